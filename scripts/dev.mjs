@@ -1,0 +1,129 @@
+// pnpm dev: builds, then starts sandbox, gateway and web app on loopback, and prints what to open.
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pnpm } from './run.mjs';
+
+const HOST = '127.0.0.1';
+const READY_WITHIN_MS = 60_000;
+
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
+  });
+
+const freePortFrom = async (wanted) => {
+  for (let port = wanted; port < wanted + 100; port += 1) if (await isFree(port)) return port;
+  throw new Error(`No free port between ${wanted} and ${wanted + 99}.`);
+};
+
+const children = [];
+let isStopping = false;
+const stop = (code) => {
+  if (isStopping) return;
+  isStopping = true;
+  for (const child of children) child.kill('SIGTERM');
+  process.exitCode = code;
+};
+
+/** Starts a server; its output is shown only when it fails, so that the URLs stay in view. */
+const start = (name, args, env = {}) => {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let lastLines = '';
+  const remember = (chunk) => {
+    lastLines = (lastLines + String(chunk)).slice(-4_000);
+  };
+  child.stdout.on('data', remember);
+  child.stderr.on('data', remember);
+  child.on('exit', (code) => {
+    if (isStopping) return;
+    console.error(`\n${name} stopped (exit code ${code}). Its last output:\n${lastLines}`);
+    stop(1);
+  });
+  children.push(child);
+};
+
+const untilReady = async (name, url) => {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (!isStopping && Date.now() < deadline) {
+    const isUp = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isUp) return true;
+    await delay(100);
+  }
+  if (!isStopping) console.error(`${name} did not answer at ${url} within ${READY_WITHIN_MS / 1000} s.`);
+  stop(1);
+  return false;
+};
+
+process.on('SIGINT', () => stop(0));
+process.on('SIGTERM', () => stop(0));
+
+console.log('Building (a first build takes about half a minute) ...');
+const built = await pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped']);
+if (built !== 0) process.exit(built);
+
+const [sandboxPort, gatewayPort, webPort] = await Promise.all([4200, 4100, 5173].map(freePortFrom));
+const sandboxUrl = `http://${HOST}:${sandboxPort}`;
+const gatewayUrl = `http://${HOST}:${gatewayPort}`;
+const webUrl = `http://${HOST}:${webPort}`;
+
+mkdirSync('.parlance', { recursive: true });
+writeFileSync(
+  '.parlance/gateway.json',
+  JSON.stringify(
+    {
+      allowedOrigins: [webUrl, `http://localhost:${webPort}`],
+      providers: {
+        openscape: {
+          vendor: 'openscape',
+          label: 'OpenScape Contact Center (sandbox)',
+          options: {
+            baseUrl: `${sandboxUrl}/openscape/restinteractionsdk`,
+            clientId: 'parlance-sandbox',
+            clientSecret: { env: 'OPENSCAPE_CLIENT_SECRET' },
+          },
+        },
+      },
+    },
+    undefined,
+    2,
+  ),
+);
+
+start('The sandbox', ['packages/sandbox/dist/cli.js', '--port', String(sandboxPort)]);
+start(
+  'The gateway',
+  ['packages/gateway/dist/cli.js', '--config', '.parlance/gateway.json', '--port', String(gatewayPort)],
+  { OPENSCAPE_CLIENT_SECRET: 'parlance-sandbox-secret' },
+);
+start('The web app', ['apps/web/serve.mjs', '--port', String(webPort)], {
+  PARLANCE_GATEWAY_URL: gatewayUrl,
+  PARLANCE_SANDBOX_URL: sandboxUrl,
+});
+
+const ready = await Promise.all([
+  untilReady('The sandbox', `${sandboxUrl}/control/clock`),
+  untilReady('The gateway', `${gatewayUrl}/health/ready`),
+  untilReady('The web app', webUrl),
+]);
+if (ready.every(Boolean)) {
+  console.log(`
+Parlance is running. Chat with yourself in two tabs:
+
+  customer   ${webUrl}/
+  agent      ${webUrl}/desk
+
+  gateway    ${gatewayUrl}
+  sandbox    ${sandboxUrl}
+
+Ctrl+C stops everything.`);
+}
