@@ -1,0 +1,167 @@
+// Generated from specs/gateway/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+import { unwrap, unwrapEvents, type CallOptions, type ClientCore } from '@parlance/runtime';
+
+import { createGatewayCore, type GatewayClientOptions } from './core.js';
+import { chatsEnd, type ChatsEndInput, type ChatsEndSuccess } from './operations/chats-end.js';
+import { chatsGet, type ChatsGetInput, type ChatsGetSuccess } from './operations/chats-get.js';
+import { chatsStart, type ChatsStartInput, type ChatsStartSuccess } from './operations/chats-start.js';
+import {
+  eventsStream,
+  type EventsStreamInput,
+  type EventsStreamSuccess,
+} from './operations/events-stream.js';
+import { healthLive, type HealthLiveSuccess } from './operations/health-live.js';
+import { healthReady, type HealthReadySuccess } from './operations/health-ready.js';
+import {
+  messagesSend,
+  type MessagesSendInput,
+  type MessagesSendSuccess,
+} from './operations/messages-send.js';
+import { providersList, type ProvidersListSuccess } from './operations/providers-list.js';
+import { typingSet, type TypingSetInput, type TypingSetSuccess } from './operations/typing-set.js';
+
+/** Start, look at and end a chat. */
+export interface ChatsResource {
+  /**
+   * Ends the chat for the customer. Pending texts of the agent still arrive as events.
+   *
+   * Ending an ended chat succeeds.
+   *
+   * `POST /v1/chats/{chatId}/end`
+   */
+  end(input: ChatsEndInput, options?: CallOptions): Promise<ChatsEndSuccess['data']>;
+
+  /**
+   * Tells where a chat stands.
+   *
+   * `GET /v1/chats/{chatId}`
+   */
+  get(input: ChatsGetInput, options?: CallOptions): Promise<ChatsGetSuccess['data']>;
+
+  /**
+   * Starts a chat.
+   *
+   * Idempotent by `clientChatId`: repeated with the same input it answers with the same chat and a
+   * further token. Fields that route or identify (priority, queue, business unit, source ...) are not
+   * accepted here.
+   *
+   * `POST /v1/providers/{providerId}/chats`
+   */
+  start(input: ChatsStartInput, options?: CallOptions): Promise<ChatsStartSuccess['data']>;
+}
+
+/** What happens in a chat. */
+export interface EventsResource {
+  /**
+   * Streams the chat's events, recorded ones first, then new ones as they happen.
+   *
+   * Continues after `afterId`, or after the `Last-Event-ID` header, without gap or repeat. The stream
+   * closes after the last event of an ended chat. A comment line is sent from time to time to keep the
+   * connection open.
+   *
+   * `GET /v1/chats/{chatId}/events`
+   */
+  stream(input: EventsStreamInput, options?: CallOptions): EventsStreamSuccess['data'];
+}
+
+/** For load balancers and operators. */
+export interface HealthResource {
+  /**
+   * Answers as long as the process runs.
+   *
+   * `GET /health/live`
+   */
+  live(options?: CallOptions): Promise<HealthLiveSuccess['data']>;
+
+  /**
+   * Tells whether new chats are taken.
+   *
+   * `GET /health/ready`
+   */
+  ready(options?: CallOptions): Promise<HealthReadySuccess['data']>;
+}
+
+/** The customer's texts. */
+export interface MessagesResource {
+  /**
+   * Sends a text of the customer.
+   *
+   * Idempotent by `clientMessageId`: a repeat does not send again, it answers with the status of the
+   * first.
+   *
+   * `POST /v1/chats/{chatId}/messages`
+   */
+  send(input: MessagesSendInput, options?: CallOptions): Promise<MessagesSendSuccess['data']>;
+}
+
+/** The contact centers this gateway is configured for. */
+export interface ProvidersResource {
+  /**
+   * Lists the configured providers and what each can do.
+   *
+   * `GET /v1/providers`
+   */
+  list(options?: CallOptions): Promise<ProvidersListSuccess['data']>;
+}
+
+/** The customer types. */
+export interface TypingResource {
+  /**
+   * Tells the agent that the customer types or has stopped.
+   *
+   * `PUT /v1/chats/{chatId}/typing`
+   */
+  set(input: TypingSetInput, options?: CallOptions): Promise<TypingSetSuccess['data']>;
+}
+
+/**
+ * A client of Parlance gateway. Methods give the data of a success and throw all else; the standalone
+ * functions give everything as a value.
+ */
+export interface GatewayClient extends ClientCore {
+  /** Start, look at and end a chat. */
+  readonly chats: ChatsResource;
+  /** What happens in a chat. */
+  readonly events: EventsResource;
+  /** For load balancers and operators. */
+  readonly health: HealthResource;
+  /** The customer's texts. */
+  readonly messages: MessagesResource;
+  /** The contact centers this gateway is configured for. */
+  readonly providers: ProvidersResource;
+  /** The customer types. */
+  readonly typing: TypingResource;
+}
+
+/**
+ * Makes a client of Parlance gateway. Nothing is sent yet.
+ * @throws ConfigError that names the option.
+ */
+export function createGatewayClient(options: GatewayClientOptions): GatewayClient {
+  const core = createGatewayCore(options);
+  return {
+    ...core,
+    chats: {
+      end: async (input, callOptions) => unwrap(await chatsEnd(core, input, callOptions)),
+      get: async (input, callOptions) => unwrap(await chatsGet(core, input, callOptions)),
+      start: async (input, callOptions) => unwrap(await chatsStart(core, input, callOptions)),
+    },
+    events: {
+      stream: (input, callOptions) => unwrapEvents(() => eventsStream(core, input, callOptions)),
+    },
+    health: {
+      live: async (callOptions) => unwrap(await healthLive(core, callOptions)),
+      ready: async (callOptions) => unwrap(await healthReady(core, callOptions)),
+    },
+    messages: {
+      send: async (input, callOptions) => unwrap(await messagesSend(core, input, callOptions)),
+    },
+    providers: {
+      list: async (callOptions) => unwrap(await providersList(core, callOptions)),
+    },
+    typing: {
+      set: async (input, callOptions) => unwrap(await typingSet(core, input, callOptions)),
+    },
+  };
+}

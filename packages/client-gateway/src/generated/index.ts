@@ -1,0 +1,108 @@
+// Generated from specs/gateway/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+export {
+  createGatewayClient,
+  type GatewayClient,
+  type ChatsResource,
+  type EventsResource,
+  type HealthResource,
+  type MessagesResource,
+  type ProvidersResource,
+  type TypingResource,
+} from './client.js';
+export { createGatewayCore, type GatewayClientOptions } from './core.js';
+export type {
+  CallRequestedEvent,
+  Capabilities,
+  ChatEndedEvent,
+  ChatEvent,
+  ChatState,
+  ChatStatus,
+  ConnectionChangedEvent,
+  Customer,
+  Delivery,
+  Health,
+  Message,
+  MessageReceivedEvent,
+  MessageStatusChangedEvent,
+  MessagesMissedEvent,
+  NoticeReceivedEvent,
+  Participant,
+  ParticipantEvent,
+  ParticipantRole,
+  Problem,
+  Provider,
+  ProviderList,
+  QueueChangedEvent,
+  RedirectRequestedEvent,
+  SendMessageRequest,
+  SentMessage,
+  SetTypingRequest,
+  StartChatRequest,
+  StartedChat,
+  StateChangedEvent,
+  TransferStartedEvent,
+  UnknownVendorEvent,
+  UrlPushedEvent,
+  VendorProfile,
+} from './models.js';
+export {
+  chatsEnd,
+  type ChatsEndInput,
+  type ChatsEndSuccess,
+  type ChatsEndFailure,
+  type ChatsEndResult,
+} from './operations/chats-end.js';
+export {
+  chatsGet,
+  type ChatsGetInput,
+  type ChatsGetSuccess,
+  type ChatsGetFailure,
+  type ChatsGetResult,
+} from './operations/chats-get.js';
+export {
+  chatsStart,
+  type ChatsStartInput,
+  type ChatsStartSuccess,
+  type ChatsStartFailure,
+  type ChatsStartResult,
+} from './operations/chats-start.js';
+export {
+  eventsStream,
+  type EventsStreamInput,
+  type EventsStreamSuccess,
+  type EventsStreamFailure,
+  type EventsStreamResult,
+} from './operations/events-stream.js';
+export {
+  healthLive,
+  type HealthLiveSuccess,
+  type HealthLiveFailure,
+  type HealthLiveResult,
+} from './operations/health-live.js';
+export {
+  healthReady,
+  type HealthReadySuccess,
+  type HealthReadyFailure,
+  type HealthReadyResult,
+} from './operations/health-ready.js';
+export {
+  messagesSend,
+  type MessagesSendInput,
+  type MessagesSendSuccess,
+  type MessagesSendFailure,
+  type MessagesSendResult,
+} from './operations/messages-send.js';
+export {
+  providersList,
+  type ProvidersListSuccess,
+  type ProvidersListFailure,
+  type ProvidersListResult,
+} from './operations/providers-list.js';
+export {
+  typingSet,
+  type TypingSetInput,
+  type TypingSetSuccess,
+  type TypingSetFailure,
+  type TypingSetResult,
+} from './operations/typing-set.js';

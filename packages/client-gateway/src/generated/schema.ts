@@ -1,0 +1,807 @@
+// Generated from specs/gateway/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+export interface paths {
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Answers as long as the process runs. */
+    get: operations['health.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells whether new chats are taken. */
+    get: operations['health.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/chats/{chatId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells where a chat stands. */
+    get: operations['chats.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/chats/{chatId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends the chat for the customer. Pending texts of the agent still arrive as events.
+     * @description Ending an ended chat succeeds.
+     */
+    post: operations['chats.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/chats/{chatId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Streams the chat's events, recorded ones first, then new ones as they happen.
+     * @description Continues after `afterId`, or after the `Last-Event-ID` header, without gap or repeat. The stream closes after
+     *     the last event of an ended chat. A comment line is sent from time to time to keep the connection open.
+     */
+    get: operations['events.stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/chats/{chatId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a text of the customer.
+     * @description Idempotent by `clientMessageId`: a repeat does not send again, it answers with the status of the first.
+     */
+    post: operations['messages.send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/chats/{chatId}/typing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Tells the agent that the customer types or has stopped. */
+    put: operations['typing.set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/providers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the configured providers and what each can do. */
+    get: operations['providers.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/providers/{providerId}/chats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Starts a chat.
+     * @description Idempotent by `clientChatId`: repeated with the same input it answers with the same chat and a further token.
+     *     Fields that route or identify (priority, queue, business unit, source ...) are not accepted here.
+     */
+    post: operations['chats.start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    CallRequestedEvent: {
+      requestId: string;
+      /** @constant */
+      type: 'call-requested';
+    };
+    /** @description What this contact center can do; a missing ability hides the button. */
+    Capabilities: {
+      agentTyping: boolean;
+      callbacks: boolean;
+      callMe: boolean;
+      customerTyping: boolean;
+      /** @description Limits: at least 1. */
+      maxMessageLength?: number;
+      pushUrl: boolean;
+      queuePosition: boolean;
+      redirect: boolean;
+      transfer: boolean;
+    };
+    ChatEndedEvent: {
+      /** @enum {string} */
+      by: 'customer' | 'agent' | 'system' | 'unknown';
+      reason?: string;
+      /** @constant */
+      type: 'chat-ended';
+    };
+    /** @description One event of the chat. */
+    ChatEvent:
+      | components['schemas']['MessageReceivedEvent']
+      | components['schemas']['ParticipantEvent']
+      | components['schemas']['QueueChangedEvent']
+      | components['schemas']['TransferStartedEvent']
+      | components['schemas']['UrlPushedEvent']
+      | components['schemas']['CallRequestedEvent']
+      | components['schemas']['RedirectRequestedEvent']
+      | components['schemas']['NoticeReceivedEvent']
+      | components['schemas']['ChatEndedEvent']
+      | components['schemas']['UnknownVendorEvent']
+      | components['schemas']['MessagesMissedEvent']
+      | components['schemas']['MessageStatusChangedEvent']
+      | components['schemas']['StateChangedEvent']
+      | components['schemas']['ConnectionChangedEvent'];
+    /** @enum {string} */
+    ChatState: 'starting' | 'waiting' | 'active' | 'ended';
+    ChatStatus: {
+      chatId: string;
+      lastEventId?: string;
+      profile: components['schemas']['VendorProfile'];
+      providerId: string;
+      state: components['schemas']['ChatState'];
+    };
+    ConnectionChangedEvent: {
+      /** @enum {string} */
+      connection: 'connecting' | 'connected' | 'reconnecting' | 'failed';
+      errorCode?: string;
+      /** @constant */
+      type: 'connection-changed';
+    };
+    Customer: {
+      /** @description Limits: at least 3 characters, at most 320 characters. */
+      email?: string;
+      /** @description Limits: at least 1 characters, at most 200 characters. */
+      name: string;
+    };
+    /** @description How the vendor delivers. */
+    Delivery:
+      | {
+          advisedMs: number;
+          /** @constant */
+          kind: 'interval';
+          maxMs: number;
+          minMs: number;
+        }
+      | {
+          holdMs: number;
+          /** @constant */
+          kind: 'held';
+        }
+      | {
+          /** @constant */
+          kind: 'stream';
+        };
+    Health: {
+      /** @enum {string} */
+      status: 'ok' | 'draining';
+    };
+    Message: {
+      /** Format: date-time */
+      at: string;
+      clientMessageId?: string;
+      from: components['schemas']['Participant'];
+      /** @description The vendor's markup, unsanitised. */
+      html?: string;
+      id: string;
+      text: string;
+    };
+    MessageReceivedEvent: {
+      message: components['schemas']['Message'];
+      /** @constant */
+      type: 'message-received';
+    };
+    MessagesMissedEvent: {
+      /** @description Limits: at least 1. */
+      count: number;
+      /** @constant */
+      type: 'messages-missed';
+    };
+    MessageStatusChangedEvent: {
+      /** Format: date-time */
+      at: string;
+      clientMessageId: string;
+      errorCode?: string;
+      /** @enum {string} */
+      status: 'sending' | 'sent' | 'unconfirmed' | 'failed';
+      /** @description With the first status of a message. */
+      text?: string;
+      /** @constant */
+      type: 'message-status-changed';
+    };
+    NoticeReceivedEvent: {
+      text: string;
+      /** @constant */
+      type: 'notice-received';
+    };
+    Participant: {
+      id: string;
+      name: string;
+      role: components['schemas']['ParticipantRole'];
+    };
+    ParticipantEvent: {
+      participant: components['schemas']['Participant'];
+      /** @enum {string} */
+      type: 'typing-started' | 'typing-stopped' | 'participant-joined' | 'participant-left';
+    };
+    /** @enum {string} */
+    ParticipantRole: 'customer' | 'agent' | 'bot' | 'system';
+    /** @description What went wrong and the way out (RFC 9457, with our fields). */
+    Problem: {
+      /** @description Stable word for programs. */
+      code: string;
+      /** @description Names the field or setting and the way out. */
+      detail?: string;
+      isRetryable: boolean;
+      /** @enum {string} */
+      outcome?: 'not-sent' | 'unknown';
+      /** @description Limits: at least 0. */
+      retryAfterMs?: number;
+      status: number;
+      /** @description What went wrong, in a sentence. */
+      title: string;
+    };
+    /** @description One configured contact center, as far as a browser may know it. */
+    Provider: {
+      /** @description Name to show. */
+      label: string;
+      profile: components['schemas']['VendorProfile'];
+      providerId: string;
+    };
+    ProviderList: {
+      providers: components['schemas']['Provider'][];
+    };
+    QueueChangedEvent: {
+      /** @description Limits: at least 0. */
+      estimatedWaitMs?: number;
+      /** @description Limits: at least 1. */
+      position?: number;
+      /** @constant */
+      type: 'queue-changed';
+    };
+    RedirectRequestedEvent: {
+      /** @constant */
+      type: 'redirect-requested';
+      url: string;
+    };
+    SendMessageRequest: {
+      /**
+       * @description Idempotency key of the message, made by the browser.
+       *
+       *     Limits: matches `^[A-Za-z0-9_-]{1,64}$`.
+       */
+      clientMessageId: string;
+      /** @description Limits: at least 1 characters, at most 500000 characters. */
+      text: string;
+    };
+    SentMessage: {
+      clientMessageId: string;
+      /** @enum {string} */
+      status: 'sent' | 'unconfirmed';
+      vendorMessageId?: string;
+    };
+    SetTypingRequest: {
+      isTyping: boolean;
+    };
+    StartChatRequest: {
+      /**
+       * @description Idempotency key of the chat, random, made by the browser. Keep it as secret as the token.
+       *
+       *     Limits: matches `^[A-Za-z0-9_-]{22,64}$`.
+       */
+      clientChatId: string;
+      customer: components['schemas']['Customer'];
+      /**
+       * @description Only keys that the provider's configuration lists.
+       *
+       *     Limits: at most 50 keys.
+       */
+      customFields?: {
+        [key: string]: string;
+      };
+      /**
+       * @description Name of the customer's language as the contact center knows it.
+       *
+       *     Limits: at least 1 characters, at most 100 characters.
+       */
+      language?: string;
+      /**
+       * @description The customer's first message.
+       *
+       *     Limits: at least 1 characters, at most 10000 characters.
+       */
+      message: string;
+    };
+    StartedChat: {
+      chatId: string;
+      profile: components['schemas']['VendorProfile'];
+      providerId: string;
+      /** @description Bearer token for this chat only. Secret; the gateway keeps only its hash. */
+      token: string;
+    };
+    StateChangedEvent: {
+      state: components['schemas']['ChatState'];
+      /** @constant */
+      type: 'state-changed';
+    };
+    TransferStartedEvent: {
+      /** @constant */
+      type: 'transfer-started';
+    };
+    UnknownVendorEvent: {
+      /** @description As the vendor sent it. */
+      data: unknown;
+      name: string;
+      /** @constant */
+      type: 'vendor-event';
+    };
+    UrlPushedEvent: {
+      from: components['schemas']['Participant'];
+      /** @constant */
+      type: 'url-pushed';
+      url: string;
+    };
+    /** @description Facts about a vendor, as data. */
+    VendorProfile: {
+      capabilities: components['schemas']['Capabilities'];
+      delivery: components['schemas']['Delivery'];
+      echoesCustomer: boolean;
+      /** @enum {string} */
+      reads: 'repeatable' | 'once';
+      vendor: string;
+    };
+  };
+  responses: {
+    /** @description The request body is larger than the gateway's `maxBodyBytes`. */
+    BodyTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No chat of this id is kept here. */
+    ChatNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The chat has ended, or the `clientMessageId` was used before for another text; `code` tells which. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it. */
+    InvalidRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The page's origin is not in the gateway's `allowedOrigins`. */
+    OriginRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No bearer token, or one that is not for this chat. */
+    TokenRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description More requests than the gateway allows this address or this chat; see Retry-After. */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The contact center answered with an error that waiting does not mend; `code` tells which. */
+    VendorFailed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The contact center cannot be reached or is full; try again later. */
+    VendorUnavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /** @description From `chats.start`. */
+    ChatId: string;
+    /** @description A key of the gateway's configuration. */
+    ProviderId: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'health.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Alive. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
+  'health.ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ready. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      /** @description Draining; no new chats. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
+  'chats.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `chats.start`. */
+        chatId: components['parameters']['ChatId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The chat. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChatStatus'];
+        };
+      };
+      401: components['responses']['TokenRefused'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['ChatNotFound'];
+    };
+  };
+  'chats.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `chats.start`. */
+        chatId: components['parameters']['ChatId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The contact center was told; `chat-ended` follows as the last event. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components['responses']['TokenRefused'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['ChatNotFound'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
+    };
+  };
+  'events.stream': {
+    parameters: {
+      query?: {
+        /** @description Only events after this id. */
+        afterId?: string;
+      };
+      header?: {
+        /** @description As `afterId`; used by clients that reconnect. `afterId` wins. */
+        'Last-Event-ID'?: string;
+      };
+      path: {
+        /** @description From `chats.start`. */
+        chatId: components['parameters']['ChatId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events. The SSE `id` is the event's id, the SSE `data` one ChatEvent as JSON. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['TokenRefused'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['ChatNotFound'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'messages.send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `chats.start`. */
+        chatId: components['parameters']['ChatId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendMessageRequest'];
+      };
+    };
+    responses: {
+      /** @description The text was given to the contact center, or it is not known whether it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SentMessage'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['TokenRefused'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['ChatNotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['BodyTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
+    };
+  };
+  'typing.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `chats.start`. */
+        chatId: components['parameters']['ChatId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetTypingRequest'];
+      };
+    };
+    responses: {
+      /** @description Passed on. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['TokenRefused'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['ChatNotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
+    };
+  };
+  'providers.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The providers, in the order of the configuration. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderList'];
+        };
+      };
+      403: components['responses']['OriginRefused'];
+    };
+  };
+  'chats.start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A key of the gateway's configuration. */
+        providerId: components['parameters']['ProviderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartChatRequest'];
+      };
+    };
+    responses: {
+      /** @description The chat is started, now or by an earlier request with this `clientChatId`. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartedChat'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      403: components['responses']['OriginRefused'];
+      /** @description No provider of this id is configured. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The `clientChatId` was used before with other input. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['BodyTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
+    };
+  };
+}

@@ -1,0 +1,102 @@
+// Generated from specs/openscape/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+import {
+  call,
+  type CallFailure,
+  type CallOptions,
+  type ClientCore,
+  type Failure,
+  type Operation,
+  type Success,
+} from '@parlance/runtime';
+
+import type { QueryContentResponse } from '../models.js';
+
+/** What `contents.list` takes. */
+export interface ContentsListInput {
+  readonly path: {
+    /** From `sessions.create`; treat it as opaque. */
+    readonly sessionId: string;
+  };
+}
+
+/** What `contents.list` gives when it succeeds. */
+export type ContentsListSuccess = Success<200, QueryContentResponse>;
+
+/** How the API refuses `contents.list`. */
+export type ContentsListFailure =
+  | Failure<400, undefined, 'invalid-field'>
+  | Failure<401, undefined, 'authentication-failed'>
+  | Failure<403, undefined, 'not-licensed'>
+  | Failure<404, undefined, 'session-not-found'>
+  | Failure<500, undefined, 'server-error'>
+  | Failure<503, undefined, 'session-limit-reached'>;
+
+/** Everything that can come of `contents.list`, told apart by `kind`. */
+export type ContentsListResult = ContentsListSuccess | ContentsListFailure | CallFailure;
+
+/** `contents.list` as data. */
+export const contentsListOperation: Operation<ContentsListSuccess | ContentsListFailure> = {
+  id: 'contents.list',
+  method: 'get',
+  path: '/v1/sessions/{sessionId}/contents',
+  isSafe: true,
+  security: [['oauth2']],
+  accept: 'application/json',
+  responses: {
+    200: { body: 'json' },
+    400: {
+      code: 'invalid-field',
+      message: 'A required field is missing, empty or not valid.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    401: {
+      code: 'authentication-failed',
+      message: 'The token is missing, unknown or expired.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    403: {
+      code: 'not-licensed',
+      message: 'The contact center has no licence for the Web Interaction feature.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    404: {
+      code: 'session-not-found',
+      message: 'No such session, or it was disconnected more than five minutes ago.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    500: {
+      code: 'server-error',
+      message:
+        'The server could not process the request, for instance because the main server cannot be reached.',
+      isRetryable: true,
+    },
+    503: {
+      code: 'session-limit-reached',
+      message: 'The server has as many sessions as it allows.',
+      isRetryable: true,
+    },
+  },
+};
+
+/**
+ * Gives everything said in a session so far, and what else changed.
+ *
+ * The same as asking from index 0: every call repeats everything. Safe to repeat, but `pushUrl` and
+ * `callMeAgentKey` are given once only: a lost answer takes them along, and a second reader of the
+ * session steals them.
+ *
+ * `GET /v1/sessions/{sessionId}/contents`. Never throws: look at `kind`.
+ *
+ * Source: OpenScape Contact Center Web Interaction REST API, Programming Guide,
+ * A31003-S22B1-R104-01-7620 (07/2022), §4.3.1 (documented).
+ */
+export const contentsList = (
+  client: ClientCore,
+  input: ContentsListInput,
+  options?: CallOptions,
+): Promise<ContentsListResult> => call(client, contentsListOperation, input, options);

@@ -1,0 +1,275 @@
+// Generated from specs/sandbox/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+import { unwrap, unwrapEvents, type CallOptions, type ClientCore } from '@parlance/runtime';
+
+import { createSandboxCore, type SandboxClientOptions } from './core.js';
+import {
+  agentEventsStream,
+  type AgentEventsStreamInput,
+  type AgentEventsStreamSuccess,
+} from './operations/agent-events-stream.js';
+import { agentsList, type AgentsListSuccess } from './operations/agents-list.js';
+import { agentsPut, type AgentsPutInput, type AgentsPutSuccess } from './operations/agents-put.js';
+import {
+  clockAdvance,
+  type ClockAdvanceInput,
+  type ClockAdvanceSuccess,
+} from './operations/clock-advance.js';
+import { clockGet, type ClockGetSuccess } from './operations/clock-get.js';
+import {
+  conversationsAccept,
+  type ConversationsAcceptInput,
+  type ConversationsAcceptSuccess,
+} from './operations/conversations-accept.js';
+import {
+  conversationsEnd,
+  type ConversationsEndInput,
+  type ConversationsEndSuccess,
+} from './operations/conversations-end.js';
+import {
+  conversationsGet,
+  type ConversationsGetInput,
+  type ConversationsGetSuccess,
+} from './operations/conversations-get.js';
+import {
+  conversationsInject,
+  type ConversationsInjectInput,
+  type ConversationsInjectSuccess,
+} from './operations/conversations-inject.js';
+import {
+  conversationsList,
+  type ConversationsListInput,
+  type ConversationsListSuccess,
+} from './operations/conversations-list.js';
+import {
+  conversationsSay,
+  type ConversationsSayInput,
+  type ConversationsSaySuccess,
+} from './operations/conversations-say.js';
+import {
+  conversationsSetTyping,
+  type ConversationsSetTypingInput,
+  type ConversationsSetTypingSuccess,
+} from './operations/conversations-set-typing.js';
+import { faultsAdd, type FaultsAddInput, type FaultsAddSuccess } from './operations/faults-add.js';
+import { faultsClear, type FaultsClearInput, type FaultsClearSuccess } from './operations/faults-clear.js';
+import { faultsList, type FaultsListSuccess } from './operations/faults-list.js';
+import {
+  requestsList,
+  type RequestsListInput,
+  type RequestsListSuccess,
+} from './operations/requests-list.js';
+import { sandboxDescribe, type SandboxDescribeSuccess } from './operations/sandbox-describe.js';
+
+/** What an agent's desk is told. */
+export interface AgentEventsResource {
+  /**
+   * Streams what happens in all conversations, for an agent's desk.
+   *
+   * `GET /agent/events`
+   */
+  stream(input?: AgentEventsStreamInput, options?: CallOptions): AgentEventsStreamSuccess['data'];
+}
+
+/** Who can answer. */
+export interface AgentsResource {
+  /**
+   * Lists the agents.
+   *
+   * `GET /agent/agents`
+   */
+  list(options?: CallOptions): Promise<AgentsListSuccess['data']>;
+
+  /**
+   * Adds an agent or changes the name of one.
+   *
+   * `PUT /agent/agents/{agentId}`
+   */
+  put(input: AgentsPutInput, options?: CallOptions): Promise<AgentsPutSuccess['data']>;
+}
+
+/** The simulators' clock. */
+export interface ClockResource {
+  /**
+   * Moves the simulators' clock forward; clients' timers are not touched.
+   *
+   * Held reads, token lifetimes, typing marks and the minutes after the end follow at once.
+   *
+   * `POST /control/clock/advance`
+   */
+  advance(input: ClockAdvanceInput, options?: CallOptions): Promise<ClockAdvanceSuccess['data']>;
+
+  /**
+   * Tells the simulators' time.
+   *
+   * `GET /control/clock`
+   */
+  get(options?: CallOptions): Promise<ClockGetSuccess['data']>;
+}
+
+/** Chats as the contact center sees them. */
+export interface ConversationsResource {
+  /**
+   * An agent takes a waiting conversation.
+   *
+   * `POST /agent/conversations/{conversationId}/accept`
+   */
+  accept(input: ConversationsAcceptInput, options?: CallOptions): Promise<ConversationsAcceptSuccess['data']>;
+
+  /**
+   * An agent ends the conversation.
+   *
+   * `POST /agent/conversations/{conversationId}/end`
+   */
+  end(input: ConversationsEndInput, options?: CallOptions): Promise<ConversationsEndSuccess['data']>;
+
+  /**
+   * Gives one conversation with everything said so far.
+   *
+   * `GET /agent/conversations/{conversationId}`
+   */
+  get(input: ConversationsGetInput, options?: CallOptions): Promise<ConversationsGetSuccess['data']>;
+
+  /**
+   * Puts an item into the vendor's transcript as it is, for instance one of a type nobody knows.
+   *
+   * `POST /control/conversations/{conversationId}/items`
+   */
+  inject(input: ConversationsInjectInput, options?: CallOptions): Promise<ConversationsInjectSuccess['data']>;
+
+  /**
+   * Lists conversations, oldest first.
+   *
+   * `GET /agent/conversations`
+   */
+  list(input?: ConversationsListInput, options?: CallOptions): Promise<ConversationsListSuccess['data']>;
+
+  /**
+   * An agent, or the system, says something.
+   *
+   * `text` is wrapped the way the vendor's desk does it (for OpenScape: escaped, inside FONT markup);
+   * `html` goes out as it is. Without `agentId` the contact center's system speaks.
+   *
+   * `POST /agent/conversations/{conversationId}/messages`
+   */
+  say(input: ConversationsSayInput, options?: CallOptions): Promise<ConversationsSaySuccess['data']>;
+
+  /**
+   * An agent types or stops.
+   *
+   * `POST /agent/conversations/{conversationId}/typing`
+   */
+  setTyping(
+    input: ConversationsSetTypingInput,
+    options?: CallOptions,
+  ): Promise<ConversationsSetTypingSuccess['data']>;
+}
+
+/** Failures on purpose. */
+export interface FaultsResource {
+  /**
+   * Makes the next matching vendor requests fail.
+   *
+   * `POST /control/faults`
+   */
+  add(input: FaultsAddInput, options?: CallOptions): Promise<FaultsAddSuccess['data']>;
+
+  /**
+   * Forgets all faults, or those of one conversation.
+   *
+   * `DELETE /control/faults`
+   */
+  clear(input?: FaultsClearInput, options?: CallOptions): Promise<FaultsClearSuccess['data']>;
+
+  /**
+   * Lists the faults that still wait for their request.
+   *
+   * `GET /control/faults`
+   */
+  list(options?: CallOptions): Promise<FaultsListSuccess['data']>;
+}
+
+/** What vendor requests arrived. */
+export interface RequestsResource {
+  /**
+   * Lists the vendor requests that arrived, oldest first, bodies included.
+   *
+   * The newest 10,000 are kept.
+   *
+   * `GET /control/requests`
+   */
+  list(input?: RequestsListInput, options?: CallOptions): Promise<RequestsListSuccess['data']>;
+}
+
+/** The sandbox itself. */
+export interface SandboxResource {
+  /**
+   * Tells the simulated vendors, their addresses, test credentials and which operations are simulated.
+   *
+   * `GET /control/sandbox`
+   */
+  describe(options?: CallOptions): Promise<SandboxDescribeSuccess['data']>;
+}
+
+/**
+ * A client of Parlance sandbox. Methods give the data of a success and throw all else; the standalone
+ * functions give everything as a value.
+ */
+export interface SandboxClient extends ClientCore {
+  /** What an agent's desk is told. */
+  readonly agentEvents: AgentEventsResource;
+  /** Who can answer. */
+  readonly agents: AgentsResource;
+  /** The simulators' clock. */
+  readonly clock: ClockResource;
+  /** Chats as the contact center sees them. */
+  readonly conversations: ConversationsResource;
+  /** Failures on purpose. */
+  readonly faults: FaultsResource;
+  /** What vendor requests arrived. */
+  readonly requests: RequestsResource;
+  /** The sandbox itself. */
+  readonly sandbox: SandboxResource;
+}
+
+/**
+ * Makes a client of Parlance sandbox. Nothing is sent yet.
+ * @throws ConfigError that names the option.
+ */
+export function createSandboxClient(options: SandboxClientOptions): SandboxClient {
+  const core = createSandboxCore(options);
+  return {
+    ...core,
+    agentEvents: {
+      stream: (input, callOptions) => unwrapEvents(() => agentEventsStream(core, input, callOptions)),
+    },
+    agents: {
+      list: async (callOptions) => unwrap(await agentsList(core, callOptions)),
+      put: async (input, callOptions) => unwrap(await agentsPut(core, input, callOptions)),
+    },
+    clock: {
+      advance: async (input, callOptions) => unwrap(await clockAdvance(core, input, callOptions)),
+      get: async (callOptions) => unwrap(await clockGet(core, callOptions)),
+    },
+    conversations: {
+      accept: async (input, callOptions) => unwrap(await conversationsAccept(core, input, callOptions)),
+      end: async (input, callOptions) => unwrap(await conversationsEnd(core, input, callOptions)),
+      get: async (input, callOptions) => unwrap(await conversationsGet(core, input, callOptions)),
+      inject: async (input, callOptions) => unwrap(await conversationsInject(core, input, callOptions)),
+      list: async (input, callOptions) => unwrap(await conversationsList(core, input, callOptions)),
+      say: async (input, callOptions) => unwrap(await conversationsSay(core, input, callOptions)),
+      setTyping: async (input, callOptions) => unwrap(await conversationsSetTyping(core, input, callOptions)),
+    },
+    faults: {
+      add: async (input, callOptions) => unwrap(await faultsAdd(core, input, callOptions)),
+      clear: async (input, callOptions) => unwrap(await faultsClear(core, input, callOptions)),
+      list: async (callOptions) => unwrap(await faultsList(core, callOptions)),
+    },
+    requests: {
+      list: async (input, callOptions) => unwrap(await requestsList(core, input, callOptions)),
+    },
+    sandbox: {
+      describe: async (callOptions) => unwrap(await sandboxDescribe(core, callOptions)),
+    },
+  };
+}

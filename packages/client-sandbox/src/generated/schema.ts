@@ -1,0 +1,962 @@
+// Generated from specs/sandbox/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+export interface paths {
+  '/agent/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the agents. */
+    get: operations['agents.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/agents/{agentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Adds an agent or changes the name of one. */
+    put: operations['agents.put'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists conversations, oldest first. */
+    get: operations['conversations.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Gives one conversation with everything said so far. */
+    get: operations['conversations.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An agent takes a waiting conversation. */
+    post: operations['conversations.accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An agent ends the conversation. */
+    post: operations['conversations.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * An agent, or the system, says something.
+     * @description `text` is wrapped the way the vendor's desk does it (for OpenScape: escaped, inside FONT markup); `html` goes out
+     *     as it is. Without `agentId` the contact center's system speaks.
+     */
+    post: operations['conversations.say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/typing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An agent types or stops. */
+    post: operations['conversations.setTyping'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Streams what happens in all conversations, for an agent's desk. */
+    get: operations['agentEvents.stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/control/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells the simulators' time. */
+    get: operations['clock.get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/control/clock/advance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Moves the simulators' clock forward; clients' timers are not touched.
+     * @description Held reads, token lifetimes, typing marks and the minutes after the end follow at once.
+     */
+    post: operations['clock.advance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/control/conversations/{conversationId}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Puts an item into the vendor's transcript as it is, for instance one of a type nobody knows. */
+    post: operations['conversations.inject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/control/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the faults that still wait for their request. */
+    get: operations['faults.list'];
+    put?: never;
+    /** Makes the next matching vendor requests fail. */
+    post: operations['faults.add'];
+    /** Forgets all faults, or those of one conversation. */
+    delete: operations['faults.clear'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/control/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the vendor requests that arrived, oldest first, bodies included.
+     * @description The newest 10,000 are kept.
+     */
+    get: operations['requests.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/control/sandbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells the simulated vendors, their addresses, test credentials and which operations are simulated. */
+    get: operations['sandbox.describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AdvanceClock: {
+      /** @description Limits: at least 1, at most 31536000000. */
+      byMs: number;
+    };
+    Agent: {
+      agentId: components['schemas']['AgentId'];
+      /** @description The number that OpenScape knows the agent by. */
+      agentKey: number;
+      firstName: string;
+      lastName: string;
+    };
+    /** @description Something happened in a conversation. */
+    AgentEvent: {
+      conversation: components['schemas']['Conversation'];
+      entry?: components['schemas']['Entry'];
+      /** @enum {string} */
+      type:
+        | 'conversation-started'
+        | 'conversation-changed'
+        | 'entry-added'
+        | 'typing-changed'
+        | 'conversation-ended';
+    };
+    /** @description Limits: matches `^[a-z0-9-]{1,40}$`. */
+    AgentId: string;
+    AgentList: {
+      agents: components['schemas']['Agent'][];
+    };
+    AgentName: {
+      /** @description Limits: at least 1 characters, at most 100 characters. */
+      firstName: string;
+      /** @description Limits: at most 100 characters. */
+      lastName: string;
+    };
+    ByAgent: {
+      agentId: components['schemas']['AgentId'];
+    };
+    Clock: {
+      /** Format: date-time */
+      nowAt: string;
+    };
+    Conversation: {
+      /** @description The agents who accepted. */
+      agentIds: components['schemas']['AgentId'][];
+      conversationId: string;
+      customerName: string;
+      /** @description What the customer's site sent along (key and value). */
+      data?: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      endedBy?: 'customer' | 'agent' | 'system';
+      isCustomerTyping: boolean;
+      /** Format: date-time */
+      startedAt: string;
+      state: components['schemas']['ConversationState'];
+      /** @description The customer's first message. */
+      subject: string;
+      vendor: components['schemas']['Vendor'];
+    };
+    ConversationList: {
+      conversations: components['schemas']['Conversation'][];
+    };
+    /** @enum {string} */
+    ConversationState: 'waiting' | 'active' | 'ended';
+    ConversationWithEntries: {
+      conversation: components['schemas']['Conversation'];
+      entries: components['schemas']['Entry'][];
+    };
+    /** @description One item of the transcript, as the agent sees it. */
+    Entry: {
+      agentId?: components['schemas']['AgentId'];
+      /** Format: date-time */
+      at: string;
+      /**
+       * @description Position in the transcript.
+       *
+       *     Limits: at least 1.
+       */
+      entryId: number;
+      /** @enum {string} */
+      kind: 'message' | 'joined' | 'left' | 'ended' | 'other';
+      name: string;
+      /** @enum {string} */
+      role: 'customer' | 'agent' | 'system';
+      text: string;
+    };
+    Fault: {
+      conversationId?: string;
+      faultId: string;
+      kind: components['schemas']['FaultKind'];
+      operation: string;
+      /** @description Limits: at least 0. */
+      remaining: number;
+      vendor: components['schemas']['Vendor'];
+    };
+    /**
+     * @description delay: answer after `delayMs` of real time. drop-before: close the connection, nothing processed. drop-after: process,
+     *     then close without an answer. status: answer with `status`, nothing processed. reset-mid-body: process, then break off inside the answer.
+     *     expire-token: forget all tokens of the vendor first. duplicate: process the request twice, answer once. half-open:
+     *     process, then neither answer nor close. hang: neither process nor answer nor close.
+     * @enum {string}
+     */
+    FaultKind:
+      | 'delay'
+      | 'drop-before'
+      | 'drop-after'
+      | 'status'
+      | 'reset-mid-body'
+      | 'expire-token'
+      | 'duplicate'
+      | 'half-open'
+      | 'hang';
+    FaultList: {
+      faults: components['schemas']['Fault'][];
+    };
+    FaultRequest: {
+      /**
+       * @description How many matching requests pass first.
+       *
+       *     Limits: at least 0, at most 10000.
+       * @default 0
+       */
+      afterMatches?: number;
+      /** @description Only for this conversation. */
+      conversationId?: string;
+      /**
+       * @description For `delay`.
+       *
+       *     Limits: at least 1, at most 60000.
+       */
+      delayMs?: number;
+      kind: components['schemas']['FaultKind'];
+      /** @description An operationId of the vendor's spec, or `*`. */
+      operation: string;
+      /**
+       * @description For `status`.
+       *
+       *     Limits: at least 400, at most 599.
+       */
+      status?: number;
+      /**
+       * @description How many requests fail.
+       *
+       *     Limits: at least 1, at most 10000.
+       * @default 1
+       */
+      times?: number;
+      vendor: components['schemas']['Vendor'];
+    };
+    LoggedRequest: {
+      /** Format: date-time */
+      at: string;
+      /** @description The request's body, parsed where it is JSON; credentials left out. */
+      body?: unknown;
+      conversationId?: string;
+      fault?: components['schemas']['FaultKind'];
+      method: string;
+      operation?: string;
+      path: string;
+      requestId: number;
+      /** @description Absent while unanswered and when the connection was closed instead. */
+      status?: number;
+      vendor: components['schemas']['Vendor'];
+    };
+    Problem: {
+      code: string;
+      detail?: string;
+      status: number;
+      title: string;
+    };
+    RawItem: {
+      agentId?: components['schemas']['AgentId'];
+      text?: string;
+      /**
+       * @description The vendor's message type.
+       *
+       *     Limits: at least 1 characters.
+       */
+      type: string;
+    };
+    RequestList: {
+      requests: components['schemas']['LoggedRequest'][];
+    };
+    SandboxDescription: {
+      vendors: components['schemas']['SimulatedVendor'][];
+    };
+    SayRequest: {
+      agentId?: components['schemas']['AgentId'];
+      /**
+       * @description Markup sent as it is. Give this or `text`.
+       *
+       *     Limits: at least 1 characters.
+       */
+      html?: string;
+      /**
+       * @description Plain text. Give this or `html`.
+       *
+       *     Limits: at least 1 characters.
+       */
+      text?: string;
+    } & (unknown | unknown);
+    SimulatedVendor: {
+      /** @description Give this to the vendor's client. */
+      baseUrl: string;
+      /** @description By operationId. */
+      coverage: {
+        [key: string]: 'supported' | 'planned';
+      };
+      /** @description Made-up credentials and names that the simulator accepts. */
+      settings: {
+        [key: string]: string;
+      };
+      vendor: components['schemas']['Vendor'];
+    };
+    TypingRequest: {
+      agentId: components['schemas']['AgentId'];
+      isTyping: boolean;
+    };
+    /** @description A simulated vendor API. */
+    Vendor: 'openscape' | (string & {});
+  };
+  responses: {
+    /** @description No conversation of this id. */
+    ConversationNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A field is missing or wrong; `detail` names it. */
+    InvalidRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not possible in the conversation's state, for instance saying something before accepting. */
+    WrongState: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    AgentId: components['schemas']['AgentId'];
+    /** @description From `conversations.list`; for OpenScape the session id. */
+    ConversationId: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'agents.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The agents. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgentList'];
+        };
+      };
+    };
+  };
+  'agents.put': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agentId: components['parameters']['AgentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentName'];
+      };
+    };
+    responses: {
+      /** @description The agent. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Agent'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+    };
+  };
+  'conversations.list': {
+    parameters: {
+      query?: {
+        /** @description Only conversations of customers with exactly this name. */
+        customerName?: string;
+        /** @description Only conversations in this state. */
+        state?: components['schemas']['ConversationState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The conversations, without their entries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationList'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+    };
+  };
+  'conversations.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The conversation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationWithEntries'];
+        };
+      };
+      404: components['responses']['ConversationNotFound'];
+    };
+  };
+  'conversations.accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByAgent'];
+      };
+    };
+    responses: {
+      /** @description The conversation, now active. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conversation'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByAgent'];
+      };
+    };
+    responses: {
+      /** @description The conversation, now ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conversation'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.say': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SayRequest'];
+      };
+    };
+    responses: {
+      /** @description Said. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Entry'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.setTyping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TypingRequest'];
+      };
+    };
+    responses: {
+      /** @description Noted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'agentEvents.stream': {
+    parameters: {
+      query?: {
+        /** @description Only events after this id; recorded ones come first. */
+        afterId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events; the SSE `id` is the event's id. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+    };
+  };
+  'clock.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Clock'];
+        };
+      };
+    };
+  };
+  'clock.advance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdvanceClock'];
+      };
+    };
+    responses: {
+      /** @description The new time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Clock'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+    };
+  };
+  'conversations.inject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RawItem'];
+      };
+    };
+    responses: {
+      /** @description Added. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'faults.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The faults. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultList'];
+        };
+      };
+    };
+  };
+  'faults.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FaultRequest'];
+      };
+    };
+    responses: {
+      /** @description The fault. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Fault'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+    };
+  };
+  'faults.clear': {
+    parameters: {
+      query?: {
+        /** @description Only faults for this conversation. */
+        conversationId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Forgotten. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  'requests.list': {
+    parameters: {
+      query?: {
+        /** @description Only requests for this conversation. */
+        conversationId?: string;
+        /** @description Only requests for this operationId. */
+        operation?: string;
+        /** @description Only requests to this vendor. */
+        vendor?: components['schemas']['Vendor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The requests. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestList'];
+        };
+      };
+    };
+  };
+  'sandbox.describe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The description. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SandboxDescription'];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,135 @@
+import { ApiError, DecodeError, NetworkError } from './errors.js';
+import { responseSpec, type Operation, type ResponseSpec } from './operation.js';
+import type { AnyAnswer, CallFailure, ResponseInfo } from './result.js';
+
+/** What a body can be read as; an event stream is not read here. */
+type BodyKind = NonNullable<ResponseSpec['body']>;
+
+type Undeclared = Extract<CallFailure, { kind: 'undeclared' }>;
+
+const JSON_TYPE = /^[^;]*[/+]json\s*(;|$)/i;
+/** The answer's Content-Type, or an empty text. */
+export const mediaType = (response: Response): string => response.headers.get('content-type') ?? '';
+
+/** Tells an answer apart; the body of a success is read as its actual type, and only if that is a declared one. */
+export async function readAnswer(
+  operation: Operation,
+  response: Response,
+  nowMs: number,
+): Promise<AnyAnswer | Undeclared> {
+  const info: ResponseInfo = { status: response.status, headers: response.headers };
+  const spec = responseSpec(operation, response.status);
+  if (response.ok && spec) {
+    return {
+      kind: 'success',
+      status: response.status,
+      data: await readDeclared(operation, response, spec.body),
+      response: info,
+    };
+  }
+  const error = await readErrorBody(operation, response, spec?.body ?? 'json');
+  const cause = toApiError(operation, response, error, nowMs);
+  if (!spec) return { kind: 'undeclared', status: response.status, response: info, cause };
+  return { kind: 'error', status: response.status, error, code: cause.code, response: info, cause };
+}
+
+async function readDeclared(
+  operation: Operation,
+  response: Response,
+  declared: BodyKind | undefined,
+): Promise<unknown> {
+  if (!declared) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  const bytes = await readBytes(operation, response);
+  if (declared === 'bytes') return bytes;
+  const type = mediaType(response);
+  const isText = /^text\//i.test(type);
+  if (bytes.length === 0 && declared === 'json')
+    throw undecodable(operation, response, 'the answer is empty');
+  if (type && !(declared === 'json' ? JSON_TYPE.test(type) : isText)) {
+    throw undecodable(operation, response, `the answer is ${type.split(';')[0]}`);
+  }
+  const text = toText(bytes, type);
+  return declared === 'json' ? parseJson(operation, response, text) : text;
+}
+
+function parseJson(operation: Operation, response: Response, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, which may be somebody's chat.
+    throw undecodable(operation, response, 'the answer is not valid JSON');
+  }
+}
+
+/** An answer that its operation's description does not allow. */
+export const undecodable = (operation: Operation, response: Response, what: string): DecodeError =>
+  new DecodeError(
+    `${operation.id}: ${what}, against what is declared for status ${response.status}. Check that \`baseUrl\` is the API's and not a web page's or a proxy's.`,
+  );
+
+/** The body of an error answer as far as it is of the declared type; an error is an error without it too. */
+async function readErrorBody(operation: Operation, response: Response, declared: BodyKind): Promise<unknown> {
+  const bytes = await readBytes(operation, response);
+  if (bytes.length === 0) return undefined;
+  if (declared === 'bytes') return bytes;
+  const type = mediaType(response);
+  if (declared === 'text') return toText(bytes, type);
+  try {
+    return JSON_TYPE.test(type) || !type ? JSON.parse(toText(bytes, type)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBytes(operation: Operation, response: Response): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw brokenOff(operation.id, cause);
+  }
+}
+
+/** The connection broke inside an answer. */
+export const brokenOff = (operation: string, cause: unknown): NetworkError =>
+  new NetworkError(`${operation}: the connection broke while the answer was read.`, {
+    code: 'connection-lost',
+    cause,
+  });
+
+function toText(bytes: Uint8Array, type: string): string {
+  const charset = /charset="?([^";\s]+)/i.exec(type)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+const PASSING = new Set([429, 502, 503, 504]);
+const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
+
+function toApiError(operation: Operation, response: Response, body: unknown, nowMs: number): ApiError {
+  const { status } = response;
+  const spec = responseSpec(operation, status);
+  const code = spec?.code ?? `http-${status}`;
+  const meaning = spec ? (spec.message ?? '') : 'The API does not declare this status.';
+  return new ApiError(`${operation.id} was refused: ${code}, status ${status}. ${meaning}`.trimEnd(), {
+    operation: operation.id,
+    status,
+    code,
+    body,
+    isRetryable: spec?.isRetryable ?? PASSING.has(status),
+    retryAfterMs: readRetryAfter(response.headers.get('retry-after'), nowMs),
+    outcome: spec?.outcome ?? (isRefusal(status) ? 'not-sent' : 'unknown'),
+  });
+}
+
+/** Retry-After is seconds or a date. */
+function readRetryAfter(value: string | null, nowMs: number): number | undefined {
+  if (!value) return undefined;
+  const delayMs = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - nowMs;
+  return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);
+}

@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { SandboxError } from './errors.js';
+import { startSandbox, type Sandbox } from './sandbox.js';
+
+const HELP = `parlance-sandbox: simulators of contact center chat APIs, for development and tests.
+
+  --port <number>   port to listen on, 0 for a free one (default 4200)
+  --host <address>  address to listen on (default 127.0.0.1, this machine only)
+  --help            this text
+`;
+
+interface Settings {
+  readonly port: number;
+  readonly host: string;
+}
+
+/** What the command line asks for; undefined for help. */
+function readSettings(): Settings | undefined {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4200' },
+      host: { type: 'string', default: '127.0.0.1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535)
+    throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
+  return { port, host: values.host };
+}
+
+const introduction = ({ url, openscape }: Sandbox): string => `Parlance sandbox: ${url}
+
+  OpenScape     ${openscape.baseUrl}
+                client id      ${openscape.clientId}
+                client secret  ${openscape.clientSecret}
+                business unit  DEFAULT
+  agent door    ${url}/agent/conversations     play the agent
+  control door  ${url}/control/sandbox         clock, faults, what was asked
+
+Agents: rosa, kenji. The credentials are made up; nothing leaves this machine. Stop with Ctrl+C.
+`;
+
+function stopOn(sandbox: Sandbox, signal: 'SIGINT' | 'SIGTERM'): void {
+  process.once(signal, () => {
+    sandbox.close().catch(fail);
+  });
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`parlance-sandbox: ${explain(error)}\n`);
+  process.exitCode = 1;
+}
+
+function explain(error: unknown): string {
+  if (SandboxError.is(error) && error.code === 'port-taken')
+    return 'the port is taken. Give another one with --port, or --port 0 for a free one.';
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  const settings = readSettings();
+  if (settings === undefined) {
+    process.stdout.write(HELP);
+  } else {
+    const sandbox = await startSandbox(settings);
+    stopOn(sandbox, 'SIGINT');
+    stopOn(sandbox, 'SIGTERM');
+    process.stdout.write(introduction(sandbox));
+  }
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,74 @@
+import { effectOf, FAULT_KINDS, type FaultRequest } from '../faults.js';
+import type { OperationRequest } from '../operation.js';
+import type { RequestFilter } from '../request-log.js';
+import { coverageOf, type Simulator } from '../simulator.js';
+import { allSimulators, type World } from '../world.js';
+import { findAgent, perform } from './conversations.js';
+import { created, invalidRequest, NO_CONTENT, ok, type Door } from './door.js';
+
+/** The door for whoever plays fate. */
+export const controlDoor: Door = {
+  'sandbox.describe': (_request, world) =>
+    ok({ vendors: allSimulators(world.simulators).map((simulator) => describeVendor(simulator, world)) }),
+  'clock.get': (_request, { clock }) => ok({ nowAt: clock.nowAt() }),
+  'clock.advance': (request, { clock }) => {
+    clock.advance(request.body.integer('byMs'));
+    return ok({ nowAt: clock.nowAt() });
+  },
+  'faults.list': (_request, { faults }) => ok({ faults: faults.list() }),
+  'faults.add': (request, world) => {
+    const fault = readFault(request);
+    checkTarget(fault, world);
+    const effect = effectOf(fault);
+    if ('problem' in effect) throw invalidRequest(effect.problem);
+    return created(world.faults.add(fault, effect));
+  },
+  'faults.clear': (request, { faults }) => {
+    faults.clear(request.parameters.optionalText('conversationId'));
+    return NO_CONTENT;
+  },
+  'requests.list': (request, { log }) => ok({ requests: log.list(filterOf(request)) }),
+  'conversations.inject': (request, world) => {
+    const { parameters, body } = request;
+    const agentId = body.optionalText('agentId');
+    const who = agentId === undefined ? {} : { agent: findAgent(world, agentId) };
+    const item = { itemType: body.text('type'), text: body.optionalText('text') ?? '', ...who };
+    perform(world, parameters.text('conversationId'), { type: 'inject', ...item });
+    return NO_CONTENT;
+  },
+};
+
+const filterOf = ({ parameters }: OperationRequest): RequestFilter => ({
+  vendor: parameters.optionalText('vendor'),
+  operation: parameters.optionalText('operation'),
+  conversationId: parameters.optionalText('conversationId'),
+});
+
+function readFault({ body }: OperationRequest): FaultRequest {
+  const kind = FAULT_KINDS.find((known) => known === body.text('kind'));
+  if (kind === undefined) throw invalidRequest(`kind must be one of ${FAULT_KINDS.join(', ')}.`);
+  return {
+    vendor: body.text('vendor'),
+    operation: body.text('operation'),
+    kind,
+    conversationId: body.optionalText('conversationId'),
+    times: body.optionalInteger('times'),
+    afterMatches: body.optionalInteger('afterMatches'),
+    status: body.optionalInteger('status'),
+    delayMs: body.optionalInteger('delayMs'),
+  };
+}
+
+const describeVendor = (simulator: Simulator, { baseUrl }: World): unknown => ({
+  vendor: simulator.vendor,
+  baseUrl: `${baseUrl()}${simulator.basePath}`,
+  settings: simulator.settings,
+  coverage: coverageOf(simulator),
+});
+
+function checkTarget({ vendor, operation }: FaultRequest, { simulators }: World): void {
+  const simulator = allSimulators(simulators).find((one) => one.vendor === vendor);
+  if (simulator === undefined) throw invalidRequest(`vendor: no simulator for ${vendor}.`);
+  if (operation !== '*' && !Object.hasOwn(simulator.operations, operation))
+    throw invalidRequest(`operation: ${vendor} has no operation ${operation}. Use an operationId or *.`);
+}

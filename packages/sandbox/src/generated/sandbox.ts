@@ -1,0 +1,671 @@
+// Generated from specs/sandbox/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+import type { JsonSchema, SpecDocument, SpecOperation } from './types.js';
+
+/** Every operation of Parlance sandbox, by operationId. */
+export const operations: readonly SpecOperation[] = [
+  {
+    operationId: 'agentEvents.stream',
+    method: 'GET',
+    path: '/agent/events',
+    parameters: [
+      { name: 'afterId', in: 'query', required: false, schema: { type: 'string', pattern: '^[0-9]{1,15}$' } },
+    ],
+    responses: {
+      '200': {
+        description: "The events; the SSE `id` is the event's id.",
+        mediaType: 'text/event-stream',
+        schemaRef: 'parlance:sandbox#/$defs/AgentEvent',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+    },
+  },
+  {
+    operationId: 'agents.list',
+    method: 'GET',
+    path: '/agent/agents',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'The agents.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/AgentList',
+      },
+    },
+  },
+  {
+    operationId: 'agents.put',
+    method: 'PUT',
+    path: '/agent/agents/{agentId}',
+    parameters: [
+      { name: 'agentId', in: 'path', required: true, schema: { $ref: 'parlance:sandbox#/$defs/AgentId' } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/AgentName' },
+    responses: {
+      '200': {
+        description: 'The agent.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Agent',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+    },
+  },
+  {
+    operationId: 'clock.advance',
+    method: 'POST',
+    path: '/control/clock/advance',
+    parameters: [],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:sandbox#/$defs/AdvanceClock',
+    },
+    responses: {
+      '200': {
+        description: 'The new time.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Clock',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+    },
+  },
+  {
+    operationId: 'clock.get',
+    method: 'GET',
+    path: '/control/clock',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'The time.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Clock',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.accept',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/accept',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/ByAgent' },
+    responses: {
+      '200': {
+        description: 'The conversation, now active.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Conversation',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.end',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/end',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/ByAgent' },
+    responses: {
+      '200': {
+        description: 'The conversation, now ended.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Conversation',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.get',
+    method: 'GET',
+    path: '/agent/conversations/{conversationId}',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    responses: {
+      '200': {
+        description: 'The conversation.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/ConversationWithEntries',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.inject',
+    method: 'POST',
+    path: '/control/conversations/{conversationId}/items',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/RawItem' },
+    responses: {
+      '204': { description: 'Added.' },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.list',
+    method: 'GET',
+    path: '/agent/conversations',
+    parameters: [
+      {
+        name: 'state',
+        in: 'query',
+        required: false,
+        schema: { $ref: 'parlance:sandbox#/$defs/ConversationState' },
+      },
+      { name: 'customerName', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    responses: {
+      '200': {
+        description: 'The conversations, without their entries.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/ConversationList',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.say',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/messages',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/SayRequest' },
+    responses: {
+      '201': {
+        description: 'Said.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Entry',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.setTyping',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/typing',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:sandbox#/$defs/TypingRequest',
+    },
+    responses: {
+      '204': { description: 'Noted.' },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'faults.add',
+    method: 'POST',
+    path: '/control/faults',
+    parameters: [],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:sandbox#/$defs/FaultRequest',
+    },
+    responses: {
+      '201': {
+        description: 'The fault.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Fault',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+    },
+  },
+  {
+    operationId: 'faults.clear',
+    method: 'DELETE',
+    path: '/control/faults',
+    parameters: [{ name: 'conversationId', in: 'query', required: false, schema: { type: 'string' } }],
+    responses: { '204': { description: 'Forgotten.' } },
+  },
+  {
+    operationId: 'faults.list',
+    method: 'GET',
+    path: '/control/faults',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'The faults.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/FaultList',
+      },
+    },
+  },
+  {
+    operationId: 'requests.list',
+    method: 'GET',
+    path: '/control/requests',
+    parameters: [
+      { name: 'vendor', in: 'query', required: false, schema: { $ref: 'parlance:sandbox#/$defs/Vendor' } },
+      { name: 'operation', in: 'query', required: false, schema: { type: 'string' } },
+      { name: 'conversationId', in: 'query', required: false, schema: { type: 'string' } },
+    ],
+    responses: {
+      '200': {
+        description: 'The requests.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/RequestList',
+      },
+    },
+  },
+  {
+    operationId: 'sandbox.describe',
+    method: 'GET',
+    path: '/control/sandbox',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'The description.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/SandboxDescription',
+      },
+    },
+  },
+];
+
+/** Every schema of Parlance sandbox. */
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  AdvanceClock: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['byMs'],
+    properties: { byMs: { type: 'integer', minimum: 1, maximum: 31536000000 } },
+  },
+  Agent: {
+    type: 'object',
+    required: ['agentId', 'agentKey', 'firstName', 'lastName'],
+    properties: {
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      agentKey: { type: 'integer', description: 'The number that OpenScape knows the agent by.' },
+      firstName: { type: 'string' },
+      lastName: { type: 'string' },
+    },
+  },
+  AgentEvent: {
+    type: 'object',
+    description: 'Something happened in a conversation.',
+    required: ['type', 'conversation'],
+    properties: {
+      type: {
+        type: 'string',
+        enum: [
+          'conversation-started',
+          'conversation-changed',
+          'entry-added',
+          'typing-changed',
+          'conversation-ended',
+        ],
+      },
+      conversation: { $ref: 'parlance:sandbox#/$defs/Conversation' },
+      entry: { $ref: 'parlance:sandbox#/$defs/Entry' },
+    },
+  },
+  AgentId: { type: 'string', pattern: '^[a-z0-9-]{1,40}$' },
+  AgentList: {
+    type: 'object',
+    required: ['agents'],
+    properties: { agents: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Agent' } } },
+  },
+  AgentName: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['firstName', 'lastName'],
+    properties: {
+      firstName: { type: 'string', minLength: 1, maxLength: 100 },
+      lastName: { type: 'string', maxLength: 100 },
+    },
+  },
+  ByAgent: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['agentId'],
+    properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' } },
+  },
+  Clock: {
+    type: 'object',
+    required: ['nowAt'],
+    properties: { nowAt: { type: 'string', format: 'date-time' } },
+  },
+  Conversation: {
+    type: 'object',
+    required: [
+      'conversationId',
+      'vendor',
+      'state',
+      'customerName',
+      'subject',
+      'startedAt',
+      'isCustomerTyping',
+      'agentIds',
+    ],
+    properties: {
+      conversationId: { type: 'string' },
+      vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      state: { $ref: 'parlance:sandbox#/$defs/ConversationState' },
+      customerName: { type: 'string' },
+      subject: { type: 'string', description: "The customer's first message." },
+      startedAt: { type: 'string', format: 'date-time' },
+      endedBy: { type: 'string', enum: ['customer', 'agent', 'system'] },
+      isCustomerTyping: { type: 'boolean' },
+      agentIds: {
+        type: 'array',
+        description: 'The agents who accepted.',
+        items: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      },
+      data: {
+        type: 'object',
+        description: "What the customer's site sent along (key and value).",
+        additionalProperties: { type: 'string' },
+      },
+    },
+  },
+  ConversationList: {
+    type: 'object',
+    required: ['conversations'],
+    properties: { conversations: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Conversation' } } },
+  },
+  ConversationState: { type: 'string', enum: ['waiting', 'active', 'ended'] },
+  ConversationWithEntries: {
+    type: 'object',
+    required: ['conversation', 'entries'],
+    properties: {
+      conversation: { $ref: 'parlance:sandbox#/$defs/Conversation' },
+      entries: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Entry' } },
+    },
+  },
+  Entry: {
+    type: 'object',
+    description: 'One item of the transcript, as the agent sees it.',
+    required: ['entryId', 'role', 'kind', 'name', 'text', 'at'],
+    properties: {
+      entryId: { type: 'integer', minimum: 1, description: 'Position in the transcript.' },
+      role: { type: 'string', enum: ['customer', 'agent', 'system'] },
+      kind: { type: 'string', enum: ['message', 'joined', 'left', 'ended', 'other'] },
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      name: { type: 'string' },
+      text: { type: 'string' },
+      at: { type: 'string', format: 'date-time' },
+    },
+  },
+  Fault: {
+    type: 'object',
+    required: ['faultId', 'vendor', 'operation', 'kind', 'remaining'],
+    properties: {
+      faultId: { type: 'string' },
+      vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      operation: { type: 'string' },
+      kind: { $ref: 'parlance:sandbox#/$defs/FaultKind' },
+      conversationId: { type: 'string' },
+      remaining: { type: 'integer', minimum: 0 },
+    },
+  },
+  FaultKind: {
+    type: 'string',
+    description:
+      'delay: answer after `delayMs` of real time. drop-before: close the connection, nothing processed. drop-after: process,\nthen close without an answer. status: answer with `status`, nothing processed. reset-mid-body: process, then break off inside the answer.\nexpire-token: forget all tokens of the vendor first. duplicate: process the request twice, answer once. half-open:\nprocess, then neither answer nor close. hang: neither process nor answer nor close.\n',
+    enum: [
+      'delay',
+      'drop-before',
+      'drop-after',
+      'status',
+      'reset-mid-body',
+      'expire-token',
+      'duplicate',
+      'half-open',
+      'hang',
+    ],
+  },
+  FaultList: {
+    type: 'object',
+    required: ['faults'],
+    properties: { faults: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Fault' } } },
+  },
+  FaultRequest: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['vendor', 'operation', 'kind'],
+    properties: {
+      vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      operation: { type: 'string', description: "An operationId of the vendor's spec, or `*`." },
+      kind: { $ref: 'parlance:sandbox#/$defs/FaultKind' },
+      conversationId: { type: 'string', description: 'Only for this conversation.' },
+      times: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 10000,
+        default: 1,
+        description: 'How many requests fail.',
+      },
+      afterMatches: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 10000,
+        default: 0,
+        description: 'How many matching requests pass first.',
+      },
+      status: { type: 'integer', minimum: 400, maximum: 599, description: 'For `status`.' },
+      delayMs: { type: 'integer', minimum: 1, maximum: 60000, description: 'For `delay`.' },
+    },
+  },
+  LoggedRequest: {
+    type: 'object',
+    required: ['requestId', 'at', 'vendor', 'method', 'path'],
+    properties: {
+      requestId: { type: 'integer' },
+      at: { type: 'string', format: 'date-time' },
+      vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      operation: { type: 'string' },
+      conversationId: { type: 'string' },
+      method: { type: 'string' },
+      path: { type: 'string' },
+      status: {
+        type: 'integer',
+        description: 'Absent while unanswered and when the connection was closed instead.',
+      },
+      fault: { $ref: 'parlance:sandbox#/$defs/FaultKind' },
+      body: { description: "The request's body, parsed where it is JSON; credentials left out." },
+    },
+  },
+  Problem: {
+    type: 'object',
+    required: ['title', 'status', 'code'],
+    properties: {
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      code: { type: 'string' },
+      detail: { type: 'string' },
+    },
+  },
+  RawItem: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['type'],
+    properties: {
+      type: { type: 'string', minLength: 1, description: "The vendor's message type." },
+      text: { type: 'string' },
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+    },
+  },
+  RequestList: {
+    type: 'object',
+    required: ['requests'],
+    properties: { requests: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/LoggedRequest' } } },
+  },
+  SandboxDescription: {
+    type: 'object',
+    required: ['vendors'],
+    properties: { vendors: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/SimulatedVendor' } } },
+  },
+  SayRequest: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      text: { type: 'string', minLength: 1, description: 'Plain text. Give this or `html`.' },
+      html: { type: 'string', minLength: 1, description: 'Markup sent as it is. Give this or `text`.' },
+    },
+    oneOf: [{ required: ['text'] }, { required: ['html'] }],
+  },
+  SimulatedVendor: {
+    type: 'object',
+    required: ['vendor', 'baseUrl', 'coverage', 'settings'],
+    properties: {
+      vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      baseUrl: { type: 'string', description: "Give this to the vendor's client." },
+      settings: {
+        type: 'object',
+        description: 'Made-up credentials and names that the simulator accepts.',
+        additionalProperties: { type: 'string' },
+      },
+      coverage: {
+        type: 'object',
+        description: 'By operationId.',
+        additionalProperties: { type: 'string', enum: ['supported', 'planned'] },
+      },
+    },
+  },
+  TypingRequest: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['agentId', 'isTyping'],
+    properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' }, isTyping: { type: 'boolean' } },
+  },
+  Vendor: { type: 'string', description: 'A simulated vendor API.' },
+};
+
+/** Parlance sandbox as data. */
+export const sandboxSpec: SpecDocument = {
+  $id: 'parlance:sandbox',
+  title: 'Parlance sandbox',
+  operations,
+  schemas,
+};

@@ -1,0 +1,45 @@
+import type { SimulatorClock } from './clock.js';
+import type { ConversationWithEntries, Desk } from './desk.js';
+import type { SpecDocument, SpecOperation } from './generated/types.js';
+import type { Answer, OperationRequest } from './operation.js';
+
+/** How an operation behaves; `planned` ones answer 501. */
+export type Behaviour = ((request: OperationRequest) => Answer) | 'planned';
+
+/** A protocol-true stand-in for one vendor. */
+export interface Simulator {
+  readonly vendor: string;
+  readonly spec: SpecDocument;
+  /** Where the vendor's API begins on the sandbox, for instance `/openscape/restinteractionsdk`. */
+  readonly basePath: string;
+  /** Made-up credentials and names that the simulator accepts. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** By operationId: every operation of the spec, exactly once. */
+  readonly operations: Readonly<Record<string, Behaviour>>;
+  readonly desk: Desk;
+  /** Applies the listed leniencies to a body before it is checked. */
+  normalise(operation: SpecOperation, body: unknown): unknown;
+  /** The vendor's own refusal of a request without valid credentials; undefined where they are valid. */
+  authorise(operation: SpecOperation, header: (name: string) => string | undefined): Answer | undefined;
+  /** The vendor's own answer to a request that does not fit the spec. */
+  refuseInvalid(operation: SpecOperation): Answer;
+  /** The conversation that a request is about, so far as its path or body tells. */
+  conversationIdOf(path: (name: string) => string | undefined, body: unknown): string | undefined;
+  /** Forgets all tokens. */
+  expireTokens(): void;
+}
+
+/** What a simulator needs of the sandbox. */
+export interface SimulatorContext {
+  readonly clock: SimulatorClock;
+  /** Tells the desks what changed; `before` is undefined for a new conversation. */
+  publish(before: ConversationWithEntries | undefined, after: ConversationWithEntries): void;
+}
+
+/** Which operations of a simulator are simulated, by operationId. */
+export function coverageOf(simulator: Simulator): Readonly<Record<string, 'supported' | 'planned'>> {
+  const rows = Object.entries(simulator.operations).map(
+    ([operationId, behaviour]) => [operationId, behaviour === 'planned' ? 'planned' : 'supported'] as const,
+  );
+  return Object.fromEntries(rows);
+}

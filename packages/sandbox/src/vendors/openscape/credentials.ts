@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { SimulatorClock } from '../../clock.js';
+
+/** The tokens that a simulator has given out. */
+export interface Tokens {
+  issue(): string;
+  isValid(token: string): boolean;
+  forgetAll(): void;
+}
+
+/** Tokens that live for `validityMs`; 0 means for ever. */
+export function createTokens(clock: SimulatorClock, validityMs: number): Tokens {
+  const expiresAtMs = new Map<string, number>();
+  return {
+    issue() {
+      const token = randomUUID();
+      expiresAtMs.set(token, validityMs === 0 ? Number.POSITIVE_INFINITY : clock.nowMs() + validityMs);
+      return token;
+    },
+    isValid: (token) => clock.nowMs() < (expiresAtMs.get(token) ?? 0),
+    forgetAll: () => expiresAtMs.clear(),
+  };
+}
+
+/** The token of an Authorization header; the scheme may be written in any case. */
+export const bearerOf = (authorization: string | undefined): string | undefined =>
+  /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+
+/** Client id and secret of a Basic Authorization header, with the colon between them. */
+export function basicOf(authorization: string | undefined): string | undefined {
+  const encoded = /^basic +(\S+)$/i.exec(authorization ?? '')?.[1];
+  return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8');
+}

@@ -1,0 +1,57 @@
+import { createAgents, type Agents } from './agents.js';
+import { createClock, type SimulatorClock } from './clock.js';
+import { changes } from './desk.js';
+import { createFaults, type Faults } from './faults.js';
+import { createFeed, type Feed } from './feed.js';
+import { sandboxSpec } from './generated/sandbox.js';
+import { createRequestLog, type RequestLog } from './request-log.js';
+import type { Simulator } from './simulator.js';
+import { createValidator, type Validator } from './validation.js';
+import { createSimulators, type SimulatorOptions, type Simulators } from './vendors/registry.js';
+
+/** Everything that one sandbox holds; nothing is shared between two of them. */
+export interface World {
+  readonly clock: SimulatorClock;
+  readonly agents: Agents;
+  readonly feed: Feed;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly validator: Validator;
+  readonly simulators: Simulators;
+  /** Answers of ours that broke a spec: operation and reason. */
+  readonly violations: string[];
+  /** Aborted when the sandbox closes. */
+  readonly closing: AbortSignal;
+  /** Where the sandbox listens, without a slash at the end. */
+  readonly baseUrl: () => string;
+}
+
+/** Makes a world that has not begun to listen. */
+export function createWorld(
+  options: SimulatorOptions & { readonly now: () => number },
+  closing: AbortSignal,
+  baseUrl: () => string,
+): World {
+  const clock = createClock(options.now);
+  const feed = createFeed();
+  const simulators = createSimulators(
+    { clock, publish: (before, after) => feed.append(changes(before, after)) },
+    options,
+  );
+  const specs = allSimulators(simulators).map(({ spec }) => spec);
+  return {
+    clock,
+    feed,
+    simulators,
+    agents: createAgents(),
+    faults: createFaults(),
+    log: createRequestLog(clock),
+    validator: createValidator([sandboxSpec, ...specs]),
+    violations: [],
+    closing,
+    baseUrl,
+  };
+}
+
+/** The simulators as a list. */
+export const allSimulators = (simulators: Simulators): readonly Simulator[] => Object.values(simulators);

@@ -1,0 +1,85 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { emitApiMd } from './emit/api-md.js';
+import { emitGenerated } from './emit/emit.js';
+import { packageSkeleton, renewReadme } from './emit/package.js';
+import { emitSpecData, specTypes } from './emit/spec-data.js';
+import type { OutputFile } from './emit/text.js';
+import { formatFile, readFormat } from './format.js';
+import { loadSpec, type Spec } from './load/load.js';
+import { buildModel } from './model/build.js';
+import type { ApiModel } from './model/model.js';
+
+/** Everything that should be on disk. */
+export interface Plan {
+  /** By their path below the root. */
+  readonly files: readonly OutputFile[];
+  /** Folders in which nothing else may be. */
+  readonly folders: readonly string[];
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const below = (folder: string, file: OutputFile): OutputFile => ({ ...file, path: join(folder, file.path) });
+
+/** What all specs of the repository turn into. */
+export async function planRepository(root: string): Promise<Plan> {
+  const specs = await loadSpecs(root);
+  const plans = await Promise.all(specs.map((spec) => planApi(root, spec, buildModel(spec))));
+  const data = planSpecData(specs.map(buildModel));
+  const folders = [...plans.flatMap((plan) => plan.folders), ...data.folders];
+  const config = await readFormat(root);
+  const files = [...plans.flatMap((plan) => plan.files), ...data.files];
+  return { folders, files: await Promise.all(files.map((file) => formatFile(file, config))) };
+}
+
+async function loadSpecs(root: string): Promise<Spec[]> {
+  const folders = (await readdir(join(root, 'specs'))).sort();
+  const paths = folders.map((folder) => join(root, 'specs', folder, 'openapi.yaml'));
+  const present = await Promise.all(paths.map(exists));
+  return Promise.all(
+    paths.filter((_, index) => present[index]).map((path) => loadSpec({ path, root, isOurs: true })),
+  );
+}
+
+async function planApi(root: string, spec: Spec, model: ApiModel): Promise<Plan> {
+  const folder = join('packages', `client-${model.api}`);
+  const generated = join(folder, 'src/generated');
+  const isNew = !(await exists(join(root, folder, 'package.json')));
+  const readme = await readFile(join(root, folder, 'README.md'), 'utf8').catch(() => undefined);
+  const files = [
+    ...(await emitGenerated(model, spec)).map((file) => below(generated, file)),
+    below(folder, emitApiMd(model)),
+    ...(isNew ? packageSkeleton(model).map((file) => below(folder, file)) : []),
+    ...(readme === undefined ? [] : [{ path: join(folder, 'README.md'), text: renewReadme(readme, model) }]),
+  ];
+  return { files, folders: [generated] };
+}
+
+/** The gateway checks what browsers send; the sandbox plays all the others. */
+function planSpecData(models: readonly ApiModel[]): Plan {
+  const gateway = models.filter(({ api }) => api === 'gateway');
+  const others = models.filter(({ api }) => api !== 'gateway');
+  const plan = (name: string, own: readonly ApiModel[]): OutputFile[] =>
+    own.length === 0
+      ? []
+      : [specTypes, ...own.map(emitSpecData)].map((file) => below(`packages/${name}/src/generated`, file));
+  return {
+    files: [...plan('gateway', gateway), ...plan('sandbox', others)],
+    folders: ['packages/gateway/src/generated', 'packages/sandbox/src/generated'],
+  };
+}
+
+/** What a spec from outside the repository turns into: the generated files alone. */
+export async function planForeign(path: string, api: string): Promise<Plan> {
+  const spec = await loadSpec({ path, root: process.cwd(), isOurs: false, api });
+  const model = buildModel(spec);
+  const config = await readFormat(process.cwd());
+  const files = [...(await emitGenerated(model, spec)), emitApiMd(model)];
+  return { files: await Promise.all(files.map((file) => formatFile(file, config))), folders: [] };
+}
