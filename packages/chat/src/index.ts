@@ -1,0 +1,60 @@
+export type { ChatSession, SendOptions, SessionOptions } from './chat-session.js';
+export type {
+  CallRequested,
+  ChatEnded,
+  ChatEvent,
+  ChatState,
+  ConnectionChanged,
+  ConnectionState,
+  EndedBy,
+  Json,
+  LoggedEvent,
+  Message,
+  MessageReceived,
+  MessagesMissed,
+  MessageStatus,
+  MessageStatusChanged,
+  NoticeReceived,
+  Participant,
+  ParticipantJoined,
+  ParticipantLeft,
+  ParticipantRole,
+  QueueChanged,
+  RedirectRequested,
+  StateChanged,
+  TransferStarted,
+  TypingStarted,
+  TypingStopped,
+  UnknownVendorEvent,
+  UrlPushed,
+  VendorEvent,
+} from './events.js';
+export type { ChatLog, RecordedChat } from './log.js';
+export { memoryLog } from './memory-log.js';
+export type {
+  Batch,
+  CallOptions,
+  Capabilities,
+  ChatHandle,
+  ChatProvider,
+  Delivery,
+  PassedOnEvent,
+  ProviderChat,
+  SendReceipt,
+  StartChatInput,
+  VendorProfile,
+} from './provider.js';
+export type { ChatListener } from './recorder.js';
+export type { SentMessage } from './sender.js';
+export { attachChat, startChat } from './session.js';
+export { EMPTY_SNAPSHOT, reduceChat, type ChatSnapshot, type TranscriptMessage } from './snapshot.js';
+export {
+  ApiError,
+  ConfigError,
+  DecodeError,
+  isParlanceError,
+  NetworkError,
+  ParlanceError,
+  SessionError,
+  TimeoutError,
+} from '@parlance/runtime';

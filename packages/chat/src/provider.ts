@@ -1,0 +1,117 @@
+import type { ChatEvent, Json, VendorEvent } from './events.js';
+
+/** What this vendor can do, as data: a missing ability hides the button. */
+export interface Capabilities {
+  /** The customer sees that the agent types. */
+  readonly agentTyping: boolean;
+  /** The agent sees that the customer types. */
+  readonly customerTyping: boolean;
+  readonly queuePosition: boolean;
+  readonly pushUrl: boolean;
+  readonly callMe: boolean;
+  readonly callbacks: boolean;
+  readonly transfer: boolean;
+  readonly redirect: boolean;
+  /** Longest text of one message in characters; absent where the vendor names no limit. */
+  readonly maxMessageLength?: number;
+}
+
+/** How a vendor delivers: asked at an interval, held until something happens, or pushed as a stream. */
+export type Delivery =
+  | { readonly kind: 'interval'; readonly advisedMs: number; readonly minMs: number; readonly maxMs: number }
+  | { readonly kind: 'held'; readonly holdMs: number }
+  | { readonly kind: 'stream' };
+
+/** Facts about a vendor. Data; also served to the browser. */
+export interface VendorProfile {
+  readonly vendor: string;
+  readonly capabilities: Capabilities;
+  readonly delivery: Delivery;
+  /** The vendor's transcript repeats the customer's own texts, so that a lost answer can be checked. */
+  readonly echoesCustomer: boolean;
+  /** `once`: a lost answer takes its messages along. */
+  readonly reads: 'repeatable' | 'once';
+  /** A message sent again under its clientMessageId is not sent twice: a send with a lost answer is simply repeated. */
+  readonly idempotentSends?: true;
+  /** How long the vendor shows `setTyping(true)` unless it is renewed; absent where it holds until taken back. */
+  readonly typingHoldMs?: number;
+}
+
+/** With this another process can go on. JSON-safe. Secret: it may hold vendor tokens. */
+export interface ChatHandle {
+  readonly vendor: string;
+  readonly version: number;
+  /** Set at the start, never changed. */
+  readonly fixed: Json;
+  /** Where reading goes on. */
+  readonly cursor: Json;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+/** What a browser may set. Everything that routes or identifies comes from the driver's configuration. */
+export interface StartChatInput {
+  /** Idempotency key of the chat; made by startChat when absent. */
+  readonly clientChatId?: string;
+  readonly customer: { readonly name: string; readonly email?: string };
+  /** The customer's first message. */
+  readonly message: string;
+  /** The vendor's or site's name of the customer's language, for instance `English`. */
+  readonly language?: string;
+  /** Extra data for the agent; a gateway passes only the keys that the site lists. */
+  readonly customFields?: Readonly<Record<string, string>>;
+}
+
+/** What one read of the vendor brought. */
+export interface Batch {
+  readonly events: readonly (VendorEvent | PassedOnEvent)[];
+  /** Use it for the next read, once the events are recorded. */
+  readonly next: ChatHandle;
+  /** The chat is over and everything was read. `chat-ended` comes in this batch, not before. */
+  readonly isLast: boolean;
+  /** Messages that the vendor's numbering shows to be lost. */
+  readonly missed?: number;
+  /** More is likely at once: read again without waiting for the interval. */
+  readonly expectSoon?: boolean;
+}
+
+/** Session events that a gateway already decided; only the remote driver reports them. */
+export type PassedOnEvent = Extract<ChatEvent, { type: 'message-status-changed' | 'messages-missed' }>;
+
+/** What the vendor said to a sent message. */
+export interface SendReceipt {
+  readonly vendorMessageId?: string;
+  /** `sent` when absent; a gateway may not have found out either. */
+  readonly status?: 'sent' | 'unconfirmed';
+}
+
+/** One chat at one vendor. Commands may run while a read is under way. */
+export interface ProviderChat {
+  /**
+   * Everything after `from`: now, after a hold, or when the stream brings it.
+   * `typing-started` is repeated in each batch while it lasts, but on a stream, which tells the end instead. A stream
+   * that has just opened answers at once, if need be with no events. `signal` may end a repeatable read at any time.
+   */
+  receive(from: ChatHandle, options?: CallOptions): Promise<Batch>;
+  sendMessage(
+    message: { readonly clientMessageId: string; readonly text: string },
+    options?: CallOptions,
+  ): Promise<SendReceipt>;
+  setTyping(isTyping: boolean, options?: CallOptions): Promise<void>;
+  /** Then receive until `isLast`: pending texts are not lost. */
+  endChat(options?: CallOptions): Promise<void>;
+}
+
+/** The port: one vendor, configured. Implemented by a driver. */
+export interface ChatProvider {
+  readonly profile: VendorProfile;
+  startChat(
+    input: StartChatInput & { readonly clientChatId: string },
+    options?: CallOptions,
+  ): Promise<ChatHandle>;
+  /** No I/O: works in a new process or another tab. Throws ConfigError for another vendor's handle. */
+  attachChat(handle: ChatHandle): ProviderChat;
+}

@@ -1,0 +1,196 @@
+import type { Clock } from '@parlance/runtime';
+import { backoffMs, classifyReadFailure, codeOf, nap } from './backoff.js';
+import { interpret, type ReadContext } from './interpret.js';
+import type { Batch, ProviderChat, VendorProfile } from './provider.js';
+import type { Recorder } from './recorder.js';
+import type { TypingExpiry } from './typing-expiry.js';
+
+/** What the read loop works with. */
+export interface ReadLoopParts {
+  readonly chat: ProviderChat;
+  readonly profile: VendorProfile;
+  readonly recorder: Recorder;
+  readonly typing: TypingExpiry;
+  readonly clock: Clock;
+  /** From the start of one read to the start of the next, where the vendor is asked at an interval. */
+  readonly pollMs: number;
+  /** How long reads may fail in a row before the loop gives up. */
+  readonly retryBudgetMs: number;
+  readonly report: (error: unknown) => void;
+}
+
+/** An answer that came at once with nothing new must not make the loop spin. */
+const IDLE_READ_MS = 100;
+
+/** Reads the vendor until the chat is over: one read at a time, each recorded before the next begins. */
+export class ReadLoop {
+  readonly #parts: ReadLoopParts;
+  readonly #stop = new AbortController();
+  #isOver = false;
+  #isEnding = false;
+  #pause: AbortController | undefined;
+  /** Wait for a read that begins from now on. */
+  #waiting: ((isRecorded: boolean) => void)[] = [];
+  /** Wait for the read that is under way. */
+  #served: ((isRecorded: boolean) => void)[] = [];
+
+  constructor(parts: ReadLoopParts) {
+    this.#parts = parts;
+  }
+
+  /** No read will begin any more. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Reads until the last batch is recorded, or until `stop`; rejects when reading is not possible any more. */
+  async run(): Promise<void> {
+    try {
+      await this.#readToTheEnd();
+    } catch (error) {
+      if (!this.#stop.signal.aborted) await this.#giveUp(error);
+    } finally {
+      this.#isOver = true;
+      this.#serve(false);
+      this.#waiting.splice(0).forEach((resolve) => resolve(false));
+    }
+  }
+
+  /**
+   * Whether a read that begins after this call was recorded: `false` when it failed or when there is none. Does not wait
+   * for the interval.
+   */
+  nextRead(): Promise<boolean> {
+    if (this.#isOver) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#pause?.abort();
+    });
+  }
+
+  /** The customer ends the chat: reads on quickly, and knows who ended it where the vendor does not say. */
+  expectEnd(): void {
+    this.#isEnding = true;
+    this.#pause?.abort();
+  }
+
+  /** Begins no further read. A read of a `once` vendor is waited for: its messages would be lost. */
+  stop(): void {
+    this.#stop.abort();
+    this.#pause?.abort();
+  }
+
+  async #readToTheEnd(): Promise<void> {
+    const { clock, recorder } = this.#parts;
+    for (let isLast = false; !isLast && !this.#stop.signal.aborted;) {
+      const startedAt = clock.now();
+      const before = recorder.snapshot;
+      const batch = await this.#persist(() => this.#receive(), isReadWorthRepeating);
+      await this.#persist(() => this.#record(batch), isCommitWorthRepeating);
+      this.#serve(true);
+      isLast = batch.isLast;
+      const isIdle = recorder.snapshot === before;
+      if (!isLast) await this.#waitForTurn(startedAt, isIdle, batch.expectSoon);
+    }
+  }
+
+  async #receive(): Promise<Batch> {
+    const { chat, profile, recorder } = this.#parts;
+    this.#served = this.#waiting.splice(0);
+    try {
+      return await chat.receive(
+        recorder.handle,
+        profile.reads === 'repeatable' ? { signal: this.#stop.signal } : {},
+      );
+    } catch (error) {
+      this.#serve(false);
+      throw error;
+    }
+  }
+
+  async #record(batch: Batch): Promise<void> {
+    const { recorder, typing } = this.#parts;
+    const context = this.#context();
+    await recorder.commit((snapshot) => interpret(snapshot, batch, context), batch.next);
+    typing.renew(batch.events);
+  }
+
+  /** Repeats while it is worth it and the budget lasts; the same batch is recorded, not read a second time. */
+  async #persist<T>(attempt: () => Promise<T>, isWorthRepeating: (error: unknown) => boolean): Promise<T> {
+    const { clock, retryBudgetMs, report } = this.#parts;
+    let firstFailureAt: number | undefined;
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (this.#stop.signal.aborted) throw error;
+        firstFailureAt ??= clock.now();
+        const delayMs = backoffMs(failures, error);
+        const isBudgetUsed = clock.now() + delayMs - firstFailureAt > retryBudgetMs;
+        if (isBudgetUsed || !isWorthRepeating(error)) throw error;
+        report(error);
+        await this.#tellConnection('reconnecting', error);
+        await nap(clock, delayMs, this.#stop.signal);
+        if (this.#stop.signal.aborted) throw error;
+      }
+    }
+  }
+
+  async #waitForTurn(startedAt: number, isIdle: boolean, expectSoon = false): Promise<void> {
+    const { clock, profile, pollMs } = this.#parts;
+    const { delivery } = profile;
+    const untilMs = (elapsedMs: number): number => startedAt + elapsedMs - clock.now();
+    if (delivery.kind !== 'interval') {
+      if (isIdle) await nap(clock, untilMs(IDLE_READ_MS), this.#stop.signal);
+      return;
+    }
+    const isUrgent = expectSoon || this.#isEnding || this.#waiting.length > 0;
+    if (!isUrgent && !this.#stop.signal.aborted) {
+      this.#pause = new AbortController();
+      await nap(clock, untilMs(pollMs), this.#pause.signal);
+      this.#pause = undefined;
+    }
+    await nap(clock, untilMs(delivery.minMs), this.#stop.signal);
+  }
+
+  async #giveUp(error: unknown): Promise<void> {
+    const { recorder, report } = this.#parts;
+    if (classifyReadFailure(error) === 'gone') {
+      const context = this.#context(codeOf(error));
+      await recorder.commit((snapshot) => interpret(snapshot, { events: [], isLast: true }, context));
+      return;
+    }
+    report(error);
+    await this.#tellConnection('failed', error);
+    throw error;
+  }
+
+  #context(reason?: string): ReadContext {
+    const { clock, profile } = this.#parts;
+    const ending: ReadContext['ending'] = {
+      by: this.#isEnding ? 'customer' : 'unknown',
+      ...(reason === undefined || this.#isEnding ? {} : { reason }),
+    };
+    return { echoesCustomer: profile.echoesCustomer, at: new Date(clock.now()).toISOString(), ending };
+  }
+
+  async #tellConnection(connection: 'reconnecting' | 'failed', error: unknown): Promise<void> {
+    const { recorder, report } = this.#parts;
+    const errorCode = codeOf(error);
+    await recorder
+      .commit((snapshot) =>
+        snapshot.connection === connection ? [] : [{ type: 'connection-changed', connection, errorCode }],
+      )
+      .catch(report);
+  }
+
+  #serve(isRecorded: boolean): void {
+    this.#served.splice(0).forEach((resolve) => resolve(isRecorded));
+  }
+}
+
+const isReadWorthRepeating = (error: unknown): boolean => classifyReadFailure(error) === 'retry';
+
+/** A log's own errors may pass (a locked file); one of ours says so. */
+const isCommitWorthRepeating = (error: unknown): boolean =>
+  codeOf(error) === 'unexpected' || classifyReadFailure(error) === 'retry';

@@ -1,0 +1,266 @@
+import {
+  chatsEnd,
+  chatsStart,
+  createGatewayCore,
+  messagesSend,
+  providersList,
+  typingSet,
+} from '@parlance/client-gateway';
+import {
+  ApiError,
+  ConfigError,
+  DecodeError,
+  NetworkError,
+  unwrap,
+  type AnyFailure,
+  type AnySuccess,
+  type CallFailure,
+  type ClientCore,
+} from '@parlance/runtime';
+
+import { toFields } from './json.js';
+import type {
+  Batch,
+  CallOptions,
+  ChatHandle,
+  ChatProvider,
+  ProviderChat,
+  StartChatInput,
+  VendorProfile,
+} from './provider.js';
+import { readRemoteEvent } from './remote-events.js';
+import { readProfile } from './remote-profile.js';
+import { failOnSilence } from './remote-silence.js';
+import { openStream, type Arrivals, type RemoteStream } from './remote-stream.js';
+
+/** Where a Parlance gateway is. */
+export interface GatewayOptions {
+  /** Where the gateway listens, without `/v1`, for instance `https://chat.example.com`. */
+  readonly baseUrl: string;
+  /** Does the requests. */
+  readonly fetch?: typeof globalThis.fetch;
+  /**
+   * Longest time one call may take, in milliseconds. An event stream, once open, has no limit.
+   * @default 30_000
+   */
+  readonly timeoutMs?: number;
+}
+
+/** Which of a gateway's providers to chat with. */
+export interface RemoteOptions extends GatewayOptions {
+  /**
+   * After this long without a byte, comment lines included, an event stream counts as broken and the session connects
+   * again. In milliseconds; must be longer than the gateway's pause between comment lines.
+   * @default 60_000
+   */
+  readonly silenceMs?: number;
+  /** A key of the gateway's configuration; see {@link listProviders}. */
+  readonly providerId: string;
+  /** What the gateway says of that provider; see {@link listProviders}. Keep it with the handle to go on after a page reload. */
+  readonly profile: VendorProfile;
+}
+
+/** One provider of a gateway, as far as a browser may know it. */
+export interface RemoteProvider {
+  readonly providerId: string;
+  /** Name to show. */
+  readonly label: string;
+  readonly profile: VendorProfile;
+}
+
+export { readProfile } from './remote-profile.js';
+
+const VENDOR = 'gateway';
+const VERSION = 1;
+
+/**
+ * The providers a gateway is configured for, in its order.
+ * @throws ParlanceError as the gateway's client does; DecodeError when the answer is no list of providers.
+ */
+export async function listProviders(
+  options: GatewayOptions,
+  callOptions?: CallOptions,
+): Promise<readonly RemoteProvider[]> {
+  const data = await dataOf(providersList(createGatewayCore(options), callOptions));
+  const { providers } = toFields(data) ?? {};
+  if (!Array.isArray(providers)) throw unfit('providers.list');
+  return providers.map((provider: unknown) => {
+    const { providerId, label, profile } = toFields(provider) ?? {};
+    if (typeof providerId !== 'string' || typeof label !== 'string') throw unfit('providers.list');
+    return { providerId, label, profile: readProfile(profile) };
+  });
+}
+
+/**
+ * Chats through a Parlance gateway; runs in a browser and holds no credential but the chat's own token.
+ *
+ * The events are the gateway session's: continued after the last one recorded, without gap or repeat.
+ * @throws ConfigError when `baseUrl` cannot be used.
+ */
+export function remote(options: RemoteOptions): ChatProvider {
+  const { providerId, profile, silenceMs = 60_000, fetch = globalThis.fetch, ...others } = options;
+  const gateway = { ...others, fetch: failOnSilence(fetch, silenceMs) };
+  const core = createGatewayCore(gateway);
+  return {
+    profile: {
+      ...profile,
+      delivery: { kind: 'stream' },
+      reads: 'repeatable',
+      idempotentSends: true,
+      typingHoldMs: 4_000,
+    },
+    startChat: (input, callOptions) => startChat(core, providerId, input, callOptions),
+    attachChat(handle) {
+      const { chatId, token } = readFixed(handle, providerId);
+      return attachChat(createGatewayCore({ ...gateway, token }), chatId);
+    },
+  };
+}
+
+async function startChat(
+  core: ClientCore,
+  providerId: string,
+  input: StartChatInput & { readonly clientChatId: string },
+  options?: CallOptions,
+): Promise<ChatHandle> {
+  const data = await dataOf(chatsStart(core, { path: { providerId }, body: input }, options));
+  const { chatId, token } = toFields(data) ?? {};
+  if (typeof chatId !== 'string' || typeof token !== 'string') throw unfit('chats.start');
+  return {
+    vendor: VENDOR,
+    version: VERSION,
+    fixed: { chatId, token, providerId },
+    cursor: { lastEventId: null, hasEnded: false },
+  };
+}
+
+function attachChat(core: ClientCore, chatId: string): ProviderChat {
+  const path = { chatId };
+  let stream: { readonly events: RemoteStream; lastEventId: string | undefined } | undefined;
+
+  const drop = (): void => {
+    stream?.events.close();
+    stream = undefined;
+  };
+
+  const open = async (afterId: string | undefined, signal: AbortSignal | undefined): Promise<void> => {
+    drop();
+    stream = { events: await openStream(core, { chatId, afterId }, signal), lastEventId: afterId };
+  };
+
+  return {
+    async receive(from, { signal } = {}) {
+      const { lastEventId, hasEnded } = readCursor(from);
+      if (hasEnded) return { events: [], next: from, isLast: true };
+      try {
+        if (stream === undefined || stream.lastEventId !== lastEventId) {
+          await open(lastEventId, signal);
+          return { events: [], next: from, isLast: false };
+        }
+        stream.events.closeOn(signal);
+        const arrived = await stream.events.take();
+        const batch = toBatch(from, arrived);
+        stream.lastEventId = readCursor(batch.next).lastEventId;
+        if (batch.isLast || arrived.isOver) drop();
+        return batch;
+      } catch (error) {
+        drop();
+        signal?.throwIfAborted();
+        throw told(error);
+      }
+    },
+    async sendMessage(message, options) {
+      const { clientMessageId, text } = message;
+      const data = await dataOf(messagesSend(core, { path, body: { clientMessageId, text } }, options));
+      const { status, vendorMessageId } = toFields(data) ?? {};
+      return {
+        status: status === 'unconfirmed' ? status : 'sent',
+        ...(typeof vendorMessageId === 'string' ? { vendorMessageId } : {}),
+      };
+    },
+    async setTyping(isTyping, options) {
+      await dataOf(typingSet(core, { path, body: { isTyping } }, options));
+    },
+    async endChat(options) {
+      await dataOf(chatsEnd(core, { path }, options));
+    },
+  };
+}
+
+/** What arrived, after `from`. `chat-ended` is a chat's last event. */
+function toBatch(from: ChatHandle, { arrivals, isOver }: Arrivals): Batch {
+  if (isOver && arrivals.length === 0) {
+    throw new NetworkError('The gateway closed the event stream before the chat had ended. Read again.');
+  }
+  const events = arrivals.flatMap(({ data }) => readRemoteEvent(data) ?? []);
+  const isLast = events.some(({ type }) => type === 'chat-ended');
+  const lastEventId =
+    arrivals.findLast(({ id }) => id !== undefined)?.id ?? readCursor(from).lastEventId ?? null;
+  return { events, next: { ...from, cursor: { lastEventId, hasEnded: isLast } }, isLast };
+}
+
+function readCursor({ cursor }: ChatHandle): {
+  readonly lastEventId: string | undefined;
+  readonly hasEnded: boolean;
+} {
+  const { lastEventId, hasEnded } = toFields(cursor) ?? {};
+  return {
+    lastEventId: typeof lastEventId === 'string' ? lastEventId : undefined,
+    hasEnded: hasEnded === true,
+  };
+}
+
+function readFixed(
+  handle: ChatHandle,
+  providerId: string,
+): { readonly chatId: string; readonly token: string } {
+  const { chatId, token, ...fixed } = toFields(handle.fixed) ?? {};
+  const isOurs = handle.vendor === VENDOR && handle.version === VERSION;
+  if (!isOurs || typeof chatId !== 'string' || typeof token !== 'string') {
+    throw new ConfigError(
+      `The chat handle is of ${handle.vendor}, version ${handle.version}. Pass a handle that the remote driver gave: ${VENDOR}, version ${VERSION}.`,
+      { code: 'invalid-handle' },
+    );
+  }
+  if (fixed['providerId'] !== providerId) {
+    throw new ConfigError(
+      `The chat handle is of another provider than the option \`providerId\`, ${providerId}.`,
+      {
+        code: 'invalid-handle',
+      },
+    );
+  }
+  return { chatId, token };
+}
+
+async function dataOf(result: Promise<AnySuccess | AnyFailure | CallFailure>): Promise<unknown> {
+  try {
+    return unwrap(await result);
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+/** The error with what the gateway's problem document says, which is closer to the cause than the status. */
+function told(error: unknown): unknown {
+  if (!ApiError.is(error)) return error;
+  const { code, detail, isRetryable, retryAfterMs, outcome } = toFields(error.body) ?? {};
+  if (typeof code !== 'string') return error;
+  return new ApiError(typeof detail === 'string' ? `${error.message} ${detail}` : error.message, {
+    operation: error.operation,
+    status: error.status,
+    code,
+    isRetryable: typeof isRetryable === 'boolean' ? isRetryable : error.isRetryable,
+    retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : error.retryAfterMs,
+    outcome: outcome === 'not-sent' || outcome === 'unknown' ? outcome : error.outcome,
+    body: error.body,
+    cause: error,
+  });
+}
+
+function unfit(operation: string): DecodeError {
+  return new DecodeError(
+    `${operation}: the answer is not what a Parlance gateway gives. Check the remote driver's \`baseUrl\`.`,
+    { code: 'gateway-answer' },
+  );
+}

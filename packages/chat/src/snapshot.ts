@@ -1,0 +1,177 @@
+import type {
+  ChatEnded,
+  ChatEvent,
+  ChatState,
+  ConnectionState,
+  LoggedEvent,
+  Message,
+  MessageReceived,
+  MessageStatus,
+  MessageStatusChanged,
+  Participant,
+} from './events.js';
+
+/** A text as a transcript shows it. */
+export interface TranscriptMessage extends Message {
+  /** Of the customer's own texts that were sent through a ChatSession. */
+  readonly status?: MessageStatus;
+  /** The vendor has it for sure. Until then an own text stands at the end, and `id` is its clientMessageId. */
+  readonly isReceived: boolean;
+}
+
+/** Where the chat stands after an event. The same object until something changes. */
+export interface ChatSnapshot {
+  readonly state: ChatState;
+  readonly connection: ConnectionState;
+  /** The error's `code` while the connection is `reconnecting` or `failed`. */
+  readonly connectionErrorCode?: string;
+  /** In the vendor's order; own texts that the vendor has not shown yet come last. */
+  readonly messages: readonly TranscriptMessage[];
+  /** Who types now. */
+  readonly typing: readonly Participant[];
+  /** Who joined and has not left, the customer apart. */
+  readonly participants: readonly Participant[];
+  readonly customer: Participant;
+  readonly queue?: { readonly position?: number; readonly estimatedWaitMs?: number };
+  /** How many texts were lost on the way to us. */
+  readonly missedMessages: number;
+  readonly ended?: ChatEnded;
+  /** Continue after it with `events({ afterId })`. */
+  readonly lastEventId?: string;
+}
+
+/** Before the first event. */
+export const EMPTY_SNAPSHOT: ChatSnapshot = {
+  state: 'starting',
+  connection: 'connecting',
+  messages: [],
+  typing: [],
+  participants: [],
+  customer: { id: 'customer', role: 'customer', name: '' },
+  missedMessages: 0,
+};
+
+/** The snapshot after one more recorded event. */
+export const reduceChat = (snapshot: ChatSnapshot, { id, event }: LoggedEvent): ChatSnapshot => ({
+  ...applyEvent(snapshot, event),
+  lastEventId: id,
+});
+
+/** What an event changes. */
+export function applyEvent(snapshot: ChatSnapshot, event: ChatEvent): ChatSnapshot {
+  switch (event.type) {
+    case 'message-received':
+      return receive(snapshot, event);
+    case 'message-status-changed':
+      return { ...snapshot, messages: changeStatus(snapshot, event) };
+    case 'typing-started':
+      return { ...snapshot, typing: including(snapshot.typing, event.participant) };
+    case 'typing-stopped':
+      return { ...snapshot, typing: without(snapshot.typing, event.participant) };
+    case 'participant-joined':
+      return join(snapshot, event.participant);
+    case 'participant-left':
+      return { ...snapshot, participants: without(snapshot.participants, event.participant) };
+    case 'queue-changed': {
+      const { type: _, ...queue } = event;
+      return { ...snapshot, queue };
+    }
+    case 'state-changed':
+      return changeState(snapshot, event.state);
+    case 'connection-changed': {
+      const { connectionErrorCode: _, ...rest } = snapshot;
+      const { connection, errorCode } = event;
+      return { ...rest, connection, ...(errorCode === undefined ? {} : { connectionErrorCode: errorCode }) };
+    }
+    case 'messages-missed':
+      return { ...snapshot, missedMessages: snapshot.missedMessages + event.count };
+    case 'chat-ended':
+      return { ...snapshot, ended: event };
+    case 'transfer-started':
+    case 'url-pushed':
+    case 'call-requested':
+    case 'redirect-requested':
+    case 'notice-received':
+    case 'vendor-event':
+      return snapshot;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The customer's own text of this clientMessageId. */
+export const findOwn = (snapshot: ChatSnapshot, clientMessageId: string): TranscriptMessage | undefined =>
+  snapshot.messages.find((message) => message.clientMessageId === clientMessageId);
+
+function join(snapshot: ChatSnapshot, participant: Participant): ChatSnapshot {
+  if (participant.role === 'customer') return { ...snapshot, customer: participant };
+  return { ...snapshot, participants: including(snapshot.participants, participant) };
+}
+
+type Messages = readonly TranscriptMessage[];
+
+function receive(snapshot: ChatSnapshot, { message }: MessageReceived): ChatSnapshot {
+  const { clientMessageId } = message;
+  const others = snapshot.messages.filter(
+    (other) => clientMessageId === undefined || other.clientMessageId !== clientMessageId || other.isReceived,
+  );
+  const received: TranscriptMessage = {
+    ...message,
+    isReceived: true,
+    ...(clientMessageId === undefined ? {} : { status: 'sent' }),
+  };
+  const customer = message.from.role === 'customer' ? message.from : snapshot.customer;
+  return { ...snapshot, customer, messages: place(others, received) };
+}
+
+function changeStatus(
+  snapshot: ChatSnapshot,
+  { clientMessageId, status, text, at }: MessageStatusChanged,
+): Messages {
+  const { messages, customer } = snapshot;
+  const known = findOwn(snapshot, clientMessageId);
+  if (known) return replace(messages, known, { ...known, status });
+  if (text === undefined) return messages;
+  return place(messages, {
+    id: clientMessageId,
+    clientMessageId,
+    from: customer,
+    text,
+    at,
+    status,
+    isReceived: false,
+  });
+}
+
+/** An own text on its way stays at the end, so that what the vendor showed before keeps the vendor's order. */
+const isOnItsWay = ({ isReceived, status }: TranscriptMessage): boolean =>
+  !isReceived && (status === 'sending' || status === 'sent');
+
+function place(messages: Messages, message: TranscriptMessage): Messages {
+  const firstOnItsWay = messages.findIndex(isOnItsWay);
+  if (isOnItsWay(message) || firstOnItsWay === -1) return [...messages, message];
+  return messages.toSpliced(firstOnItsWay, 0, message);
+}
+
+function replace(messages: Messages, known: TranscriptMessage, changed: TranscriptMessage): Messages {
+  if (isOnItsWay(known) === isOnItsWay(changed))
+    return messages.map((message) => (message === known ? changed : message));
+  return place(
+    messages.filter((message) => message !== known),
+    changed,
+  );
+}
+
+function changeState(snapshot: ChatSnapshot, state: ChatState): ChatSnapshot {
+  if (state === 'waiting') return { ...snapshot, state };
+  const { queue: _, ...rest } = snapshot;
+  return { ...rest, state };
+}
+
+function including(participants: readonly Participant[], participant: Participant): readonly Participant[] {
+  return [...without(participants, participant), participant];
+}
+
+function without(participants: readonly Participant[], { id }: Participant): readonly Participant[] {
+  return participants.filter((other) => other.id !== id);
+}

@@ -1,0 +1,44 @@
+import type { ChatProvider } from '../provider.js';
+import type { SessionOptions } from '../chat-session.js';
+
+/** One text as the agent sees it. */
+export interface AgentView {
+  readonly from: 'customer' | 'agent' | 'system';
+  readonly text: string;
+}
+
+/** The agent of the one chat that a test starts. */
+export interface ContractAgent {
+  /** Takes the chat; waits until it is there. */
+  accept(): Promise<void>;
+  say(text: string): Promise<void>;
+  /** Sends markup as this vendor's agents do. */
+  sayHtml(html: string): Promise<void>;
+  setTyping(isTyping: boolean): Promise<void>;
+  /** Resolves once the agent is shown that the customer types, or does not. */
+  seesTyping(isTyping: boolean): Promise<void>;
+  /** Says the texts and ends the chat, before the customer can read any of them. */
+  end(lastTexts?: readonly string[]): Promise<void>;
+  /** All texts in the vendor's order. */
+  transcript(): Promise<readonly AgentView[]>;
+}
+
+/** What can go wrong on the way to the vendor. */
+export interface ContractFaults {
+  /** `before`: the request is lost; `after`: the answer is lost; `unavailable`: the vendor says 5xx. */
+  failNextRead(kind: 'before' | 'after' | 'unavailable'): Promise<void>;
+  failNextSend(kind: 'before' | 'after'): Promise<void>;
+  /** Puts an item of a type that no document names into the transcript. */
+  injectUnknown(name: string): Promise<void>;
+}
+
+/** What the contract suite needs of a vendor: the provider under test, and the other end of the line. */
+export interface ContractWorld {
+  /** A new, independent instance, as another process would make it. */
+  createProvider(): ChatProvider;
+  readonly agent: ContractAgent;
+  readonly faults: ContractFaults;
+  /** Given to every session; for instance a short `pollMs`. */
+  readonly sessionOptions?: SessionOptions;
+  close(): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import { ConfigError } from '@parlance/runtime';
+
+import type { Participant } from '../events.js';
+import { toFields } from '../json.js';
+import type { ChatHandle } from '../provider.js';
+
+/** Where reading stands: everything before `nextIndex` was reported. */
+export interface OpenscapeCursor {
+  readonly nextIndex: number;
+  /** Names of the agents seen so far, by agent key. */
+  readonly agentNames: Readonly<Record<string, string>>;
+  /** Agents who type, as reported last. */
+  readonly typing: readonly Participant[];
+  /** The redirect reported last; it may be repeated in every answer. */
+  readonly redirectUrl: string;
+  /** The vendor said that the session is disconnected; one read that brings nothing more is the last. */
+  readonly isClosing: boolean;
+  /** Who left last, for telling who ended the chat. */
+  readonly leftLast: 'agent' | 'customer' | null;
+}
+
+/** Before the first read. */
+export const FIRST_CURSOR: OpenscapeCursor = {
+  nextIndex: 1,
+  agentNames: {},
+  typing: [],
+  redirectUrl: '',
+  isClosing: false,
+  leftLast: null,
+};
+
+export const VENDOR = 'openscape';
+const VERSION = 1;
+
+/** The handle of a chat whose reading stands at `cursor`. */
+export function toHandle(sessionId: string, cursor: OpenscapeCursor): ChatHandle {
+  const typing = cursor.typing.map(({ id, name }) => ({ id, name }));
+  return { vendor: VENDOR, version: VERSION, fixed: { sessionId }, cursor: { ...cursor, typing } };
+}
+
+/**
+ * The session a handle is for.
+ * @throws ConfigError when the handle is another vendor's, or of a version that this driver does not know.
+ */
+export function readSession(handle: ChatHandle): string {
+  if (handle.vendor !== VENDOR) {
+    throw unusable(`is of the vendor ${handle.vendor}; attach it with that vendor's driver`);
+  }
+  const { sessionId } = toFields(handle.fixed) ?? {};
+  if (handle.version !== VERSION || typeof sessionId !== 'string') {
+    throw unusable(`has version ${handle.version}; this driver knows version ${VERSION}`);
+  }
+  return sessionId;
+}
+
+/**
+ * The cursor in a handle.
+ * @throws ConfigError when it was not made by {@link toHandle}.
+ */
+export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
+  const { nextIndex, redirectUrl, isClosing, leftLast, ...lists } = toFields(cursor) ?? {};
+  const agentNames = readNames(lists['agentNames']);
+  const typing = readTyping(lists['typing']);
+  const isLeft = leftLast === 'agent' || leftLast === 'customer' || leftLast === null;
+  if (
+    typeof nextIndex !== 'number' ||
+    typeof redirectUrl !== 'string' ||
+    typeof isClosing !== 'boolean' ||
+    !isLeft
+  ) {
+    throw unusable('has a cursor that this driver did not make');
+  }
+  return { nextIndex, agentNames, typing, redirectUrl, isClosing, leftLast };
+}
+
+function readNames(names: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(toFields(names) ?? {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function readTyping(typing: unknown): readonly Participant[] {
+  if (!Array.isArray(typing)) return [];
+  return typing.flatMap((entry: unknown) => {
+    const { id, name } = toFields(entry) ?? {};
+    return typeof id === 'string' && typeof name === 'string' ? [{ id, role: 'agent' as const, name }] : [];
+  });
+}
+
+function unusable(how: string): ConfigError {
+  return new ConfigError(`The chat handle ${how}. Pass a handle that the OpenScape driver gave.`, {
+    code: 'invalid-handle',
+  });
+}

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { htmlToText } from './openscape-html.js';
+
+const fixed = (text: string): string =>
+  `<FONT tabIndex=-1 contentEditable=false style="BACKGROUND-COLOR: #ffffff" size=2 face=Tahoma>${text}</FONT>`;
+
+describe('htmlToText', () => {
+  it.each([
+    { name: 'plain text', html: 'Hello', text: 'Hello' },
+    { name: 'nothing', html: '', text: '' },
+    {
+      name: 'a paragraph of the newer style',
+      html: '<p style="margin: 0">How are you doing?</p>',
+      text: 'How are you doing?',
+    },
+    {
+      name: 'the older FONT style',
+      html: '<FONT size=2 face=Tahoma>How can I help?</FONT>',
+      text: 'How can I help?',
+    },
+    {
+      name: 'named and numbered entities',
+      html: 'a &lt; b &amp;&amp; c&#33; &#x1F600; &euro;',
+      text: 'a < b && c! 😀 €',
+    },
+    {
+      name: 'no-break spaces',
+      html: 'Contact Center.&nbsp; Please hold',
+      text: 'Contact Center.  Please hold',
+    },
+    { name: 'line ends of the source as spaces', html: 'one\r\n   two', text: 'one two' },
+    { name: 'line breaks', html: 'one<br>two<BR/>three', text: 'one\ntwo\nthree' },
+    { name: 'paragraphs on lines of their own', html: '<p>one</p>\n<p>two</p>', text: 'one\ntwo' },
+    {
+      name: 'an empty paragraph as an empty line',
+      html: '<p>one</p><p><br></p><p>two</p>',
+      text: 'one\n\ntwo',
+    },
+    { name: 'list items', html: '<ul><li>one<li>two</ul>', text: 'one\ntwo' },
+    {
+      name: 'table cells',
+      html: '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+      text: 'a b\nc',
+    },
+    {
+      name: 'no script, style or comment',
+      html: 'a<script>alert("x")</script><style>b{}</style><!-- c -->d',
+      text: 'ad',
+    },
+    { name: 'the words of a link', html: '<a href="javascript:alert(1)">our page</a>', text: 'our page' },
+    { name: 'markup that never closes', html: '<FONT><b>open', text: 'open' },
+    { name: 'an escaped tag as text', html: '&lt;b&gt;', text: '<b>' },
+  ])('gives $name', ({ html, text }) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it("leaves out the vendor's date and time before the text", () => {
+    const html = `<FONT size=2 face=Tahoma>${fixed('07/01/2020')}, ${fixed('11:19 AM')} How can I help you?</FONT>`;
+    expect(htmlToText(html)).toBe('How can I help you?');
+  });
+
+  it.each([
+    {
+      name: 'a date that the agent wrote',
+      html: '<FONT size=2>07/01/2020, 11:19 AM works</FONT>',
+      text: '07/01/2020, 11:19 AM works',
+    },
+    { name: 'a date alone', html: `${fixed('07/01/2020')} is free`, text: '07/01/2020 is free' },
+    {
+      name: 'a stamp inside the text',
+      html: `At ${fixed('07/01/2020')}, ${fixed('11:19 AM')}`,
+      text: 'At 07/01/2020, 11:19 AM',
+    },
+    {
+      name: 'a pushed link',
+      html: `Agent&nbsp;pushed ${fixed('http://www.example.com')} to you.`,
+      text: 'Agent pushed http://www.example.com to you.',
+    },
+  ])('keeps $name', ({ html, text }) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it('gives back any text that was escaped into markup', () => {
+    const escape = (text: string): string =>
+      text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s+/g, ' ').trim());
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(htmlToText(`<FONT size=2 face=Tahoma>${escape(text)}</FONT>`)).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,223 @@
+import { ConfigError, type Secret } from '@parlance/runtime';
+
+/** Who the customer is, as far as the browser said. */
+export interface OpenscapeCustomer {
+  readonly name: string;
+  readonly email?: string;
+  /** The chat's idempotency key: a secret of the browser's. Do not pass it on as it is. */
+  readonly clientChatId: string;
+}
+
+/** How to reach one OpenScape Contact Center, and how its chats are routed. */
+export interface OpenscapeOptions {
+  /** Address of the Web Interaction servlet, without `/v1`, for instance `https://contact.example.com/restinteractionsdk`. */
+  readonly baseUrl: string;
+  /** `oauth-client-id` of the vendor's webinteractionsdk.xml, or a function that gives it. */
+  readonly clientId: Secret;
+  /** `oauth-client-secret` of the vendor's webinteractionsdk.xml, or a function that gives it. */
+  readonly clientSecret: Secret;
+  /**
+   * The tenant. Source: programming guide, section 3.3.2.
+   * @default 'DEFAULT', the only one of a single-tenant system
+   */
+  readonly businessUnitName?: string;
+  /**
+   * Name of a language that is configured in the vendor's Manager, for chats whose customer names none.
+   * @default 'English'
+   */
+  readonly language?: string;
+  /**
+   * From 1 to 100; higher is more important. The vendor requires one and has no default. Source: section 4.2.1.
+   * @default 50
+   */
+  readonly priority?: number;
+  /** For routing; shown to the agent. Printable ASCII without `forbiddenCharacters`. */
+  readonly destination?: string;
+  /**
+   * Names the customer to the contact center. Characters the vendor forbids become `-` and a short hash keeps
+   * customers apart; the true value then goes into the contact data as `source`.
+   * @default the customer's e-mail address, else a hash of `clientChatId`
+   */
+  readonly source?: (customer: OpenscapeCustomer) => string;
+  /**
+   * What `source` and `destination` may not contain, besides everything that is not printable ASCII. The vendor's list
+   * is one of examples: add what your installation refuses. Source: section 4.2.1.
+   * @default the eight characters that the guide names
+   */
+  readonly forbiddenCharacters?: string;
+  /**
+   * How often to ask for news, in milliseconds, 250 to 30_000.
+   * @default 3_000, as the vendor advises in section 3.3.5
+   */
+  readonly pollMs?: number;
+  /**
+   * Longest time one call may take, in milliseconds.
+   * @default 30_000
+   */
+  readonly timeoutMs?: number;
+  /** Allows plain http to another machine: the client secret and chats then travel unencrypted. */
+  readonly allowInsecureHttp?: boolean;
+  /** Does the requests. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** JSON Schema of the options that JSON can hold, for a check of configuration files. */
+export const openscapeOptionsSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['baseUrl', 'clientId', 'clientSecret'],
+  properties: {
+    baseUrl: {
+      type: 'string',
+      pattern: '^https?://',
+      description: 'Address of the Web Interaction servlet, without /v1.',
+    },
+    clientId: { type: 'string', minLength: 1, description: 'oauth-client-id of webinteractionsdk.xml.' },
+    clientSecret: {
+      type: 'string',
+      minLength: 1,
+      description: 'oauth-client-secret of webinteractionsdk.xml.',
+    },
+    businessUnitName: { type: 'string', minLength: 1, default: 'DEFAULT', description: 'The tenant.' },
+    language: {
+      type: 'string',
+      minLength: 1,
+      default: 'English',
+      description: 'Language of chats whose customer names none.',
+    },
+    priority: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      default: 50,
+      description: 'Higher is more important.',
+    },
+    destination: { type: 'string', minLength: 1, description: 'For routing; shown to the agent.' },
+    forbiddenCharacters: {
+      type: 'string',
+      default: '!"%*,_`|',
+      description:
+        'What source and destination may not contain, besides everything that is not printable ASCII.',
+    },
+    pollMs: {
+      type: 'integer',
+      minimum: 250,
+      maximum: 30_000,
+      default: 3_000,
+      description: 'How often to ask for news.',
+    },
+    timeoutMs: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 600_000,
+      default: 30_000,
+      description: 'Longest time of one call.',
+    },
+    allowInsecureHttp: {
+      type: 'boolean',
+      default: false,
+      description: 'Allows plain http to another machine.',
+    },
+  },
+} as const;
+
+/** The options that have a default, filled in. */
+export type OpenscapeSettings = OpenscapeOptions &
+  Required<
+    Pick<OpenscapeOptions, 'businessUnitName' | 'language' | 'priority' | 'forbiddenCharacters' | 'pollMs'>
+  >;
+
+interface Rule {
+  readonly type: 'string' | 'integer' | 'boolean';
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+const RULES: Readonly<Record<string, Rule>> = openscapeOptionsSchema.properties;
+const REQUIRED: ReadonlySet<string> = new Set(openscapeOptionsSchema.required);
+const MAY_BE_FUNCTION: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'source', 'fetch']);
+
+/**
+ * The options with their defaults, checked by the same rules as {@link openscapeOptionsSchema}.
+ * @throws ConfigError that names the first option that is missing, unknown or not as it should be.
+ */
+export function openscapeSettings(options: OpenscapeOptions): OpenscapeSettings {
+  for (const name of new Set([...REQUIRED, ...Object.keys(options)])) {
+    const fault = faultOf(name, Reflect.get(options, name));
+    if (fault !== undefined)
+      throw new ConfigError(`The OpenScape option \`${name}\` ${fault}.`, { code: 'invalid-option' });
+  }
+  const { properties } = openscapeOptionsSchema;
+  const settings = {
+    ...options,
+    businessUnitName: options.businessUnitName ?? properties.businessUnitName.default,
+    language: options.language ?? properties.language.default,
+    priority: options.priority ?? properties.priority.default,
+    forbiddenCharacters: options.forbiddenCharacters ?? properties.forbiddenCharacters.default,
+    pollMs: options.pollMs ?? properties.pollMs.default,
+  };
+  checkDestination(settings);
+  return settings;
+}
+
+function checkDestination({ destination = '', forbiddenCharacters }: OpenscapeSettings): void {
+  if (toLegal(destination, forbiddenCharacters) === destination) return;
+  throw new ConfigError(
+    `The OpenScape option \`destination\` has a character that the vendor refuses: use printable ASCII without ${forbiddenCharacters}`,
+    { code: 'invalid-option' },
+  );
+}
+
+function faultOf(name: string, value: unknown): string | undefined {
+  if (value === undefined) return REQUIRED.has(name) ? 'is missing' : undefined;
+  if (typeof value === 'function' && MAY_BE_FUNCTION.has(name)) return undefined;
+  const rule = RULES[name];
+  if (rule === undefined) return `is not known; known are ${Object.keys(RULES).join(', ')}, source and fetch`;
+  if (rule.type === 'integer') return faultOfNumber(value, rule);
+  if (typeof value !== rule.type) return `must be a ${rule.type}`;
+  return typeof value === 'string' ? faultOfText(value, rule) : undefined;
+}
+
+function faultOfNumber(
+  value: unknown,
+  { minimum = -Infinity, maximum = Infinity }: Rule,
+): string | undefined {
+  const isFit = typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
+  return isFit ? undefined : `must be a whole number from ${minimum} to ${maximum}`;
+}
+
+function faultOfText(value: string, { pattern, minLength = 0 }: Rule): string | undefined {
+  if (value.length < minLength) return 'must not be empty';
+  const isFit = pattern === undefined || new RegExp(pattern).test(value);
+  return isFit ? undefined : `must match ${pattern}`;
+}
+
+/** Replaces what the vendor refuses in `source` and `destination` by `-`. Source: section 4.2.1. */
+export function toLegal(value: string, forbiddenCharacters: string): string {
+  const isLegal = (character: string): boolean =>
+    /^[ -~]$/.test(character) && !forbiddenCharacters.includes(character);
+  return Array.from(value, (character) => (isLegal(character) ? character : '-')).join('');
+}
+
+/**
+ * The `source` of a chat: legal for the vendor, the same for the same customer, another for another.
+ * `trueValue` is there when it had to be altered.
+ */
+export async function sourceOf(
+  customer: OpenscapeCustomer,
+  { source, forbiddenCharacters }: Pick<OpenscapeSettings, 'source' | 'forbiddenCharacters'>,
+): Promise<{ readonly source: string; readonly trueValue?: string }> {
+  const wanted = (source?.(customer) ?? customer.email ?? '').trim();
+  if (wanted === '')
+    return { source: toLegal(`chat-${await shortHash(customer.clientChatId)}`, forbiddenCharacters) };
+  const legal = toLegal(wanted, forbiddenCharacters);
+  if (legal === wanted) return { source: wanted };
+  return { source: toLegal(`${legal}-${await shortHash(wanted)}`, forbiddenCharacters), trueValue: wanted };
+}
+
+async function shortHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,362 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { ChatHandle, ChatProvider, ProviderChat } from '../provider.js';
+import { openscape, type OpenscapeOptions } from './openscape.js';
+
+const BASE_URL = 'https://contact.example.com/restinteractionsdk';
+const INPUT = {
+  clientChatId: 'A'.repeat(22),
+  customer: { name: 'Ana', email: 'ana_maria@example.com' },
+  message: 'My invoice is wrong',
+};
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+type Answer = { readonly status?: number; readonly body?: unknown };
+
+/** A contact center that is a list of what was asked and a function that answers. */
+const vendor = (answer: (asked: Asked) => Answer) => {
+  const asked: Asked[] = [];
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const path = new URL(request.url).pathname.replace('/restinteractionsdk', '');
+    if (path === '/oauth/token')
+      return Response.json({ access_token: 't', token_type: 'bearer', scope: 'all' });
+    const text = await request.text();
+    const one = {
+      method: request.method,
+      path,
+      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+    };
+    asked.push(one);
+    const { status = 200, body } = answer(one);
+    return body === undefined ? new Response(null, { status }) : Response.json(body, { status });
+  };
+  const open = (options: Partial<OpenscapeOptions> = {}): ChatProvider =>
+    openscape({ baseUrl: BASE_URL, clientId: 'id', clientSecret: 'secret', fetch, ...options });
+  return { asked, open };
+};
+
+const contents = (answer: object): Answer => ({
+  body: { sessionId: 'W1', connected: true, content: [], ...answer },
+});
+const agentSays = (text: string): object => ({
+  messageType: 'AGENT_MESSAGE',
+  from: '14',
+  agentFirstName: 'Rosa',
+  content: `<p>${text}</p>`,
+});
+const item = (messageType: string): object => ({ messageType, from: '14', agentFirstName: 'Rosa' });
+
+const begin = async (provider: ChatProvider): Promise<{ handle: ChatHandle; chat: ProviderChat }> => {
+  const handle = await provider.startChat(INPUT);
+  return { handle, chat: provider.attachChat(handle) };
+};
+
+/** Answers the start of a session, and contents queries with one answer after the other. */
+const session = (answers: readonly Answer[]): ((asked: Asked) => Answer) => {
+  const left = [...answers];
+  return ({ method, path }) => {
+    if (method === 'POST' && path === '/v1/sessions') return { status: 201, body: { sessionId: 'W1' } };
+    if (method === 'GET') return left.shift() ?? contents({});
+    return { status: path.endsWith('/contents') ? 201 : 200 };
+  };
+};
+
+describe('starting a chat', () => {
+  it('sends what the guide requires, and the configuration decides what routes', async () => {
+    const { asked, open } = vendor(session([]));
+    await open({ priority: 80, destination: 'Sales', businessUnitName: 'Retail' }).startChat({
+      ...INPUT,
+      language: 'Deutsch',
+      customFields: { orderNumber: '4711' },
+    });
+    expect(asked).toEqual([
+      {
+        method: 'POST',
+        path: '/v1/sessions',
+        body: {
+          businessUnitName: 'Retail',
+          caption: 'My invoice is wrong',
+          contactData: [
+            { key: 'orderNumber', value: '4711' },
+            { key: 'email', value: 'ana_maria@example.com' },
+            { key: 'source', value: 'ana_maria@example.com' },
+          ],
+          customerName: 'Ana',
+          destination: 'Sales',
+          language: 'Deutsch',
+          priority: 80,
+          source: expect.stringMatching(/^ana-maria@example\.com-[0-9a-f]{16}$/),
+        },
+      },
+    ]);
+  });
+
+  it('gives a handle that survives JSON and another process', async () => {
+    const { asked, open } = vendor(
+      session([contents({ content: [agentSays('Hi')], newIndexKey: 2 }), contents({ newIndexKey: 2 })]),
+    );
+    const { handle, chat } = await begin(open());
+    const { next } = await chat.receive(handle);
+    const kept: ChatHandle = JSON.parse(JSON.stringify(next));
+    await open().attachChat(kept).receive(kept);
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/v1/sessions',
+      '/v1/sessions/W1/contents',
+      '/v1/sessions/W1/contents/2',
+    ]);
+  });
+
+  it('fails with the decode error when the answer has no session', async () => {
+    const { open } = vendor(() => ({ status: 201, body: {} }));
+    await expect(open().startChat(INPUT)).rejects.toMatchObject({ name: 'DecodeError' });
+  });
+
+  it('tells that the vendor is full', async () => {
+    const { open } = vendor(() => ({ status: 503 }));
+    await expect(open().startChat(INPUT)).rejects.toMatchObject({
+      code: 'session-limit-reached',
+      outcome: 'not-sent',
+    });
+  });
+});
+
+describe('a handle', () => {
+  const { open } = vendor(session([]));
+
+  it.each([
+    { vendor: 'genesys-gws', version: 1, fixed: { sessionId: 'W1' }, cursor: {} },
+    { vendor: 'openscape', version: 2, fixed: { sessionId: 'W1' }, cursor: {} },
+    { vendor: 'openscape', version: 1, fixed: {}, cursor: {} },
+  ])('that is not the driver’s is refused: %o', (handle) => {
+    expect(() => open().attachChat(handle)).toThrow(
+      expect.objectContaining({ name: 'ConfigError', code: 'invalid-handle' }),
+    );
+  });
+
+  it('with a cursor that is not the driver’s is refused', async () => {
+    const handle: ChatHandle = {
+      vendor: 'openscape',
+      version: 1,
+      fixed: { sessionId: 'W1' },
+      cursor: { nextIndex: '3' },
+    };
+    await expect(open().attachChat(handle).receive(handle)).rejects.toMatchObject({ code: 'invalid-handle' });
+  });
+});
+
+describe('reading', () => {
+  it('asks for everything where the vendor counts more than it sent', async () => {
+    const all = ['one', 'two', 'three'].map(agentSays);
+    const { asked, open } = vendor(
+      session([
+        contents({ content: all.slice(2), newIndexKey: 4, callMeAgentKey: 14 }),
+        contents({ content: all, newIndexKey: 4 }),
+      ]),
+    );
+    const { handle, chat } = await begin(open());
+    const batch = await chat.receive(handle);
+    expect(batch.events).toMatchObject([
+      { message: { id: 'openscape-1', text: 'one' } },
+      { message: { id: 'openscape-2', text: 'two' } },
+      { message: { id: 'openscape-3', text: 'three' } },
+      { type: 'call-requested', requestId: '14' },
+    ]);
+    expect(batch.missed).toBeUndefined();
+    expect(asked).toHaveLength(3);
+  });
+
+  it('tells how many items the vendor never sent', async () => {
+    const partial = contents({ content: [agentSays('three')], newIndexKey: 4 });
+    const { open } = vendor(session([partial, partial]));
+    const { handle, chat } = await begin(open());
+    expect(await chat.receive(handle)).toMatchObject({
+      missed: 2,
+      events: [{ message: { id: 'openscape-3' } }],
+    });
+  });
+
+  it('does not take the null of a redirect for a gap', async () => {
+    const { asked, open } = vendor(
+      session([contents({ content: null, newIndexKey: 3, redirectUrl: 'https://b.example/' })]),
+    );
+    const { handle, chat } = await begin(open());
+    expect(await chat.receive(handle)).toMatchObject({
+      events: [{ type: 'redirect-requested' }],
+      isLast: false,
+    });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('fails at once when the vendor does, so that the session can tell', async () => {
+    const { asked, open } = vendor(session([{ status: 500 }]));
+    const { handle, chat } = await begin(open());
+    await expect(chat.receive(handle)).rejects.toMatchObject({ code: 'server-error', isRetryable: true });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('passes on that the session is unknown', async () => {
+    const { open } = vendor(session([{ status: 404 }]));
+    const { handle, chat } = await begin(open());
+    await expect(chat.receive(handle)).rejects.toMatchObject({ code: 'session-not-found' });
+  });
+
+  it('stops with the reason of the signal', async () => {
+    const { open } = vendor(session([]));
+    const { handle, chat } = await begin(open());
+    const reason = new Error('enough');
+    await expect(chat.receive(handle, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});
+
+describe('the end', () => {
+  const goodbye = contents({
+    connected: false,
+    content: [agentSays('bye'), item('AGENT_DISCONNECT')],
+    newIndexKey: 3,
+  });
+
+  it.each([
+    { name: 'one more read that brings nothing', last: contents({ connected: false, newIndexKey: 3 }) },
+    { name: 'a session that is gone already', last: { status: 404 } },
+  ])('by the agent comes with $name', async ({ last }) => {
+    const { open } = vendor(session([goodbye, last]));
+    const { handle, chat } = await begin(open());
+    const first = await chat.receive(handle);
+    expect(first).toMatchObject({ isLast: false, expectSoon: true });
+    expect(first.events.map(({ type }) => type)).toEqual(['message-received', 'participant-left']);
+    expect(await chat.receive(first.next)).toMatchObject({
+      isLast: true,
+      events: [{ type: 'chat-ended', by: 'agent' }],
+    });
+  });
+
+  it.each([{ status: 200 }, { status: 404 }])(
+    'by the customer is told with the id in the body, and $status is fine',
+    async (answer) => {
+      const { asked, open } = vendor((one) =>
+        one.method === 'DELETE' ? answer : session([{ status: 404 }])(one),
+      );
+      const { handle, chat } = await begin(open());
+      await chat.endChat();
+      expect(asked.at(-1)).toEqual({ method: 'DELETE', path: '/v1/sessions', body: { sessionId: 'W1' } });
+      expect(await chat.receive(handle)).toMatchObject({
+        isLast: true,
+        events: [{ type: 'chat-ended', by: 'customer' }],
+      });
+    },
+  );
+});
+
+describe('sending', () => {
+  it('adds the text to the session', async () => {
+    const { asked, open } = vendor(session([]));
+    const { chat } = await begin(open());
+    await chat.sendMessage({ clientMessageId: 'c1', text: 'a <b>' });
+    await chat.setTyping(true);
+    expect(asked.slice(1)).toEqual([
+      { method: 'POST', path: '/v1/sessions/W1/contents', body: { content: 'a <b>' } },
+      { method: 'POST', path: '/v1/sessions/W1/typing', body: { isTyping: true } },
+    ]);
+  });
+
+  it('into an ended chat is told as that, and surely was not taken', async () => {
+    const { open } = vendor((one) => (one.path.endsWith('/contents') ? { status: 503 } : session([])(one)));
+    const { chat } = await begin(open());
+    await expect(chat.sendMessage({ clientMessageId: 'c1', text: 'Hi' })).rejects.toMatchObject({
+      code: 'session-already-disconnected',
+      outcome: 'not-sent',
+      isRetryable: false,
+    });
+  });
+});
+
+describe('gap fill', () => {
+  type Step =
+    | 'say'
+    | 'read'
+    | 'lost answer'
+    | 'lost batch'
+    | 'repeated answer'
+    | 'whole answer'
+    | 'tail only'
+    | 'null for none';
+  const steps: readonly Step[] = [
+    'say',
+    'read',
+    'lost answer',
+    'lost batch',
+    'repeated answer',
+    'whole answer',
+    'tail only',
+    'null for none',
+  ];
+
+  const course = fc.array(fc.constantFrom<Step>('say', 'say', 'say', 'say', ...steps), {
+    maxLength: 60,
+    size: 'max',
+  });
+
+  /** The index semantics of section 4.3.1: counted from 1, the asked index included. */
+  const world = async () => {
+    const said: string[] = [];
+    let mood: Step = 'read';
+    let earlier = contents({ newIndexKey: 1 });
+    const answerFrom = (index: number): Answer => {
+      const items = said.map(agentSays);
+      const wanted = mood === 'whole answer' ? items : items.slice(Math.max(0, index - 1));
+      const some = mood === 'tail only' && index > 0 ? wanted.slice(-1) : wanted;
+      return contents({
+        content: mood === 'null for none' && some.length === 0 ? null : some,
+        newIndexKey: said.length + 1,
+      });
+    };
+    const { open } = vendor(({ method, path }) => {
+      if (method === 'POST') return { status: 201, body: { sessionId: 'W1' } };
+      const answer =
+        mood === 'repeated answer' ? earlier : answerFrom(Number(/contents\/(\d+)$/.exec(path)?.[1] ?? 0));
+      earlier = answer;
+      if (mood === 'lost answer') throw new TypeError('socket hang up');
+      return answer;
+    });
+    const started = await begin(open());
+    const seen: { readonly id: string; readonly text: string }[] = [];
+    let handle = started.handle;
+    const read = async (): Promise<void> => {
+      const batch = await started.chat.receive(handle).catch(() => undefined);
+      if (batch === undefined || mood === 'lost batch') return;
+      expect(batch.missed).toBeUndefined();
+      seen.push(
+        ...batch.events.flatMap((event) => (event.type === 'message-received' ? [event.message] : [])),
+      );
+      handle = batch.next;
+    };
+    const take = async (step: Step): Promise<void> => {
+      if (step === 'say') {
+        said.push(`text ${said.length + 1}`);
+      } else {
+        mood = step;
+        await read();
+      }
+    };
+    return { said, seen, take };
+  };
+
+  it('brings each text once and in order, whatever is lost and repeated between', async () => {
+    await fc.assert(
+      fc.asyncProperty(course, async (taken) => {
+        const { said, seen, take } = await world();
+        for (const step of [...taken, 'read' as const]) await take(step);
+        expect(seen.map(({ text }) => text)).toEqual(said);
+        expect(seen.map(({ id }) => id)).toEqual(said.map((_, place) => `openscape-${place + 1}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,7 @@
+export {
+  openscapeWorld,
+  type OpenscapeWorld,
+  type SeenText,
+  type WorldAgent,
+  type WorldFaults,
+} from './openscape-world.js';

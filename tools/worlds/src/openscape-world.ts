@@ -1,0 +1,127 @@
+import { createSandboxClient, type Conversation, type SandboxClient } from '@parlance/client-sandbox';
+import { startSandbox, type OpenscapeAccess, type OpenscapeReadings } from '@parlance/sandbox';
+
+/** One text as the agent sees it. */
+export interface SeenText {
+  readonly from: 'customer' | 'agent' | 'system';
+  readonly text: string;
+}
+
+/** Plays the agent of the one chat that a test starts. Fits the contract suite's `ContractAgent`. */
+export interface WorldAgent {
+  /** Takes the chat; waits until it is there. */
+  accept(): Promise<void>;
+  say(text: string): Promise<void>;
+  sayHtml(html: string): Promise<void>;
+  setTyping(isTyping: boolean): Promise<void>;
+  /** Resolves once the agent is shown that the customer types, or does not. */
+  seesTyping(isTyping: boolean): Promise<void>;
+  end(lastTexts?: readonly string[]): Promise<void>;
+  transcript(): Promise<readonly SeenText[]>;
+}
+
+/** What goes wrong between the driver and the vendor. Fits the contract suite's `ContractFaults`. */
+export interface WorldFaults {
+  failNextRead(kind: 'before' | 'after' | 'unavailable'): Promise<void>;
+  failNextSend(kind: 'before' | 'after'): Promise<void>;
+  injectUnknown(name: string): Promise<void>;
+}
+
+/** A sandbox of its own, with one OpenScape agent. Close it. */
+export interface OpenscapeWorld {
+  /** For the driver: where the simulated vendor is, and what it accepts. */
+  readonly connection: OpenscapeAccess;
+  /** The sandbox's doors. */
+  readonly sandbox: SandboxClient;
+  readonly agent: WorldAgent;
+  readonly faults: WorldFaults;
+  close(): Promise<void>;
+}
+
+/** One of the agents that every sandbox has. */
+const AGENT_ID = 'rosa';
+const VENDOR = 'openscape';
+
+/**
+ * Starts a sandbox for one test.
+ * @param readings Other readings of the vendor's document than ours.
+ */
+export async function openscapeWorld(readings: Partial<OpenscapeReadings> = {}): Promise<OpenscapeWorld> {
+  const running = await startSandbox({ openscape: { readings } });
+  const sandbox = createSandboxClient({ baseUrl: running.url });
+  return {
+    connection: running.openscape,
+    sandbox,
+    agent: agentAt(sandbox),
+    faults: faultsAt(sandbox),
+    close: () => running.close(),
+  };
+}
+
+function agentAt(sandbox: SandboxClient): WorldAgent {
+  const { conversations } = sandbox;
+  const agentId = AGENT_ID;
+  const path = async (): Promise<{ conversationId: string }> => {
+    const { conversationId } = await conversationWhere(sandbox, () => true);
+    return { conversationId };
+  };
+  const say = async (text: string): Promise<void> => {
+    await conversations.say({ path: await path(), body: { agentId, text } });
+  };
+  return {
+    accept: async () => void (await conversations.accept({ path: await path(), body: { agentId } })),
+    say,
+    sayHtml: async (html) => void (await conversations.say({ path: await path(), body: { agentId, html } })),
+    setTyping: async (isTyping) => {
+      await conversations.setTyping({ path: await path(), body: { agentId, isTyping } });
+    },
+    seesTyping: async (isTyping) => {
+      await conversationWhere(sandbox, (conversation) => conversation.isCustomerTyping === isTyping);
+    },
+    end: async (lastTexts = []) => {
+      for (const text of lastTexts) await say(text);
+      await conversations.end({ path: await path(), body: { agentId } });
+    },
+    transcript: async () => {
+      const { entries } = await conversations.get({ path: await path() });
+      return entries.filter(({ kind }) => kind === 'message').map(({ role, text }) => ({ from: role, text }));
+    },
+  };
+}
+
+/** The only conversation, as soon as it is there and as wanted. */
+async function conversationWhere(
+  { conversations, agentEvents }: SandboxClient,
+  isWanted: (conversation: Conversation) => boolean,
+): Promise<Conversation> {
+  // From the first recorded event, so that nothing falls between a look and the next event.
+  for await (const _event of agentEvents.stream({ query: { afterId: '0' } })) {
+    const wanted = (await conversations.list()).conversations.find(isWanted);
+    if (wanted !== undefined) return wanted;
+  }
+  throw new Error('The sandbox stopped before the conversation was as wanted.');
+}
+
+const FAULTS = {
+  before: { kind: 'drop-before' },
+  after: { kind: 'drop-after' },
+  unavailable: { kind: 'status', status: 503 },
+} as const;
+
+function faultsAt(sandbox: SandboxClient): WorldFaults {
+  return {
+    failNextRead: async (kind) => {
+      await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'contents.listFrom', ...FAULTS[kind] } });
+    },
+    failNextSend: async (kind) => {
+      await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'contents.add', ...FAULTS[kind] } });
+    },
+    injectUnknown: async (name) => {
+      const { conversationId } = await conversationWhere(sandbox, () => true);
+      await sandbox.conversations.inject({
+        path: { conversationId },
+        body: { type: name, agentId: AGENT_ID },
+      });
+    },
+  };
+}
