@@ -1,0 +1,170 @@
+import type { JsonSchema } from './generated/types.js';
+
+/** A text, or the environment variable that holds it. */
+export type TextSetting = string | { readonly env: string };
+
+/** One contact center that browsers can chat with. */
+export interface ProviderConfig {
+  /** Which driver, for instance `openscape`. */
+  readonly vendor: string;
+  /**
+   * Name to show to customers.
+   * @default the provider's id
+   */
+  readonly label?: TextSetting;
+  /** The driver's own options. Everything that routes or identifies is set here, never by a browser. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /**
+   * Keys of `customFields` that a browser may set when it starts a chat.
+   * @default none
+   */
+  readonly customFields?: readonly TextSetting[];
+}
+
+/** Settings of a gateway. Wherever a text stands, `{ "env": "NAME" }` takes it from the environment. */
+export interface GatewayConfig {
+  /** By the id that stands in the gateway's routes. */
+  readonly providers: Readonly<Record<string, ProviderConfig>>;
+  /**
+   * Origins of the pages that may use the gateway, exactly as browsers send them: `https://www.example.com`.
+   * @default none
+   */
+  readonly allowedOrigins?: readonly TextSetting[];
+  /**
+   * Largest request body, in bytes.
+   * @default 1_048_576
+   */
+  readonly maxBodyBytes?: number;
+  readonly limits?: Partial<GatewayLimits>;
+  readonly events?: Partial<EventSettings>;
+  /**
+   * How long an ended chat can still be read, in milliseconds.
+   * @default 300_000
+   */
+  readonly endedChatTtlMs?: number;
+  /**
+   * Set it when exactly one proxy of yours stands in front: the customer's address is then the last of `X-Forwarded-For`.
+   * @default false: the address that the connection comes from
+   */
+  readonly trustProxy?: boolean;
+}
+
+/** How much one address and one chat may ask for. */
+export interface GatewayLimits {
+  /**
+   * Starts of chats, repeats included.
+   * @default 30
+   */
+  readonly startsPerAddressPerMinute: number;
+  /**
+   * Requests of all tabs of a chat together.
+   * @default 240
+   */
+  readonly requestsPerChatPerMinute: number;
+  /**
+   * Event streams of a chat that are open at once.
+   * @default 10
+   */
+  readonly streamsPerChat: number;
+}
+
+export interface EventSettings {
+  /**
+   * From one comment to the next on a quiet event stream, in milliseconds, at most 30_000: proxies close a line that is
+   * silent for too long, and browsers take it for dead.
+   * @default 15_000
+   */
+  readonly heartbeatMs: number;
+}
+
+/** {@link GatewayConfig} as it is after the check: everything filled in. */
+export interface GatewaySettings {
+  readonly providers: Readonly<Record<string, ProviderSettings>>;
+  readonly allowedOrigins: readonly string[];
+  readonly maxBodyBytes: number;
+  readonly limits: GatewayLimits;
+  readonly events: EventSettings;
+  readonly endedChatTtlMs: number;
+  readonly trustProxy: boolean;
+}
+
+export interface ProviderSettings {
+  readonly vendor: string;
+  readonly label?: string;
+  readonly options: unknown;
+  readonly customFields: readonly string[];
+}
+
+const wholeNumber = (minimum: number, maximum: number, byDefault: number): JsonSchema => ({
+  type: 'integer',
+  minimum,
+  maximum,
+  default: byDefault,
+});
+
+const provider: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['vendor', 'options'],
+  properties: {
+    vendor: { type: 'string', description: 'Which driver, for instance "openscape".' },
+    label: { type: 'string', minLength: 1, description: 'Name to show to customers.' },
+    options: { type: 'object', description: "The driver's own options." },
+    customFields: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, default: [] },
+  },
+};
+
+/** JSON Schema of {@link GatewayConfig} once the environment is filled in. */
+export const configSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['providers'],
+  properties: {
+    providers: {
+      type: 'object',
+      description: 'The contact centers, by id; at least one.',
+      minProperties: 1,
+      propertyNames: {
+        type: 'string',
+        pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
+        description: 'A provider id has lower-case letters, digits and hyphens, at most 64.',
+      },
+      additionalProperties: provider,
+    },
+    allowedOrigins: {
+      type: 'array',
+      items: {
+        type: 'string',
+        format: 'origin',
+        description:
+          'An exact origin, for instance "https://www.example.com": no path, no trailing slash, no wildcard.',
+      },
+      uniqueItems: true,
+      default: [],
+    },
+    maxBodyBytes: wholeNumber(1_024, 16_777_216, 1_048_576),
+    limits: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        startsPerAddressPerMinute: wholeNumber(1, 1_000_000, 30),
+        requestsPerChatPerMinute: wholeNumber(1, 1_000_000, 240),
+        streamsPerChat: wholeNumber(1, 1_000, 10),
+      },
+      default: {},
+    },
+    events: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { heartbeatMs: wholeNumber(1_000, 30_000, 15_000) },
+      default: {},
+    },
+    endedChatTtlMs: wholeNumber(0, 86_400_000, 300_000),
+    trustProxy: { type: 'boolean', default: false },
+  },
+};
+
+/** Whether a text is what a browser sends as `Origin` for an ordinary page. */
+export function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}

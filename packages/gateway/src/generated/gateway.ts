@@ -1,0 +1,778 @@
+// Generated from specs/gateway/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+import type { JsonSchema, SpecDocument, SpecOperation } from './types.js';
+
+/** Every operation of Parlance gateway, by operationId. */
+export const operations: readonly SpecOperation[] = [
+  {
+    operationId: 'chats.end',
+    method: 'POST',
+    path: '/v1/chats/{chatId}/end',
+    parameters: [
+      {
+        name: 'chatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
+      },
+    ],
+    responses: {
+      '204': { description: 'The contact center was told; `chat-ended` follows as the last event.' },
+      '401': {
+        description: 'No bearer token, or one that is not for this chat.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'token-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No chat of this id is kept here.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'chat-not-found',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
+    operationId: 'chats.get',
+    method: 'GET',
+    path: '/v1/chats/{chatId}',
+    parameters: [
+      {
+        name: 'chatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
+      },
+    ],
+    responses: {
+      '200': {
+        description: 'The chat.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/ChatStatus',
+      },
+      '401': {
+        description: 'No bearer token, or one that is not for this chat.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'token-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No chat of this id is kept here.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'chat-not-found',
+      },
+    },
+  },
+  {
+    operationId: 'chats.start',
+    method: 'POST',
+    path: '/v1/providers/{providerId}/chats',
+    parameters: [
+      {
+        name: 'providerId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+      },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:gateway#/$defs/StartChatRequest',
+    },
+    responses: {
+      '201': {
+        description: 'The chat is started, now or by an earlier request with this `clientChatId`.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/StartedChat',
+      },
+      '400': {
+        description:
+          'A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No provider of this id is configured.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'provider-not-found',
+      },
+      '409': {
+        description: 'The `clientChatId` was used before with other input.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'client-chat-id-reused',
+      },
+      '413': {
+        description: "The request body is larger than the gateway's `maxBodyBytes`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'body-too-large',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
+    operationId: 'events.stream',
+    method: 'GET',
+    path: '/v1/chats/{chatId}/events',
+    parameters: [
+      {
+        name: 'chatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
+      },
+      { name: 'afterId', in: 'query', required: false, schema: { type: 'string', pattern: '^[0-9]{1,15}$' } },
+      {
+        name: 'Last-Event-ID',
+        in: 'header',
+        required: false,
+        schema: { type: 'string', pattern: '^[0-9]{1,15}$' },
+      },
+    ],
+    responses: {
+      '200': {
+        description: "The events. The SSE `id` is the event's id, the SSE `data` one ChatEvent as JSON.",
+        mediaType: 'text/event-stream',
+        schemaRef: 'parlance:gateway#/$defs/ChatEvent',
+      },
+      '400': {
+        description:
+          'A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '401': {
+        description: 'No bearer token, or one that is not for this chat.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'token-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No chat of this id is kept here.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'chat-not-found',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+    },
+  },
+  {
+    operationId: 'health.live',
+    method: 'GET',
+    path: '/health/live',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'Alive.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/Health',
+      },
+    },
+  },
+  {
+    operationId: 'health.ready',
+    method: 'GET',
+    path: '/health/ready',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'Ready.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/Health',
+      },
+      '503': {
+        description: 'Draining; no new chats.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/Health',
+        errorCode: 'draining',
+      },
+    },
+  },
+  {
+    operationId: 'messages.send',
+    method: 'POST',
+    path: '/v1/chats/{chatId}/messages',
+    parameters: [
+      {
+        name: 'chatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
+      },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:gateway#/$defs/SendMessageRequest',
+    },
+    responses: {
+      '200': {
+        description: 'The text was given to the contact center, or it is not known whether it was.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/SentMessage',
+      },
+      '400': {
+        description:
+          'A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '401': {
+        description: 'No bearer token, or one that is not for this chat.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'token-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No chat of this id is kept here.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'chat-not-found',
+      },
+      '409': {
+        description:
+          'The chat has ended, or the `clientMessageId` was used before for another text; `code` tells which.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'conflict',
+      },
+      '413': {
+        description: "The request body is larger than the gateway's `maxBodyBytes`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'body-too-large',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
+    operationId: 'providers.list',
+    method: 'GET',
+    path: '/v1/providers',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'The providers, in the order of the configuration.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/ProviderList',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+    },
+  },
+  {
+    operationId: 'typing.set',
+    method: 'PUT',
+    path: '/v1/chats/{chatId}/typing',
+    parameters: [
+      {
+        name: 'chatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
+      },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:gateway#/$defs/SetTypingRequest',
+    },
+    responses: {
+      '204': { description: 'Passed on.' },
+      '400': {
+        description:
+          'A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '401': {
+        description: 'No bearer token, or one that is not for this chat.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'token-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No chat of this id is kept here.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'chat-not-found',
+      },
+      '409': {
+        description:
+          'The chat has ended, or the `clientMessageId` was used before for another text; `code` tells which.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'conflict',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+];
+
+/** Every schema of Parlance gateway. */
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  CallRequestedEvent: {
+    type: 'object',
+    required: ['type', 'requestId'],
+    properties: { type: { const: 'call-requested' }, requestId: { type: 'string' } },
+  },
+  Capabilities: {
+    type: 'object',
+    description: 'What this contact center can do; a missing ability hides the button.',
+    required: [
+      'agentTyping',
+      'customerTyping',
+      'queuePosition',
+      'pushUrl',
+      'callMe',
+      'callbacks',
+      'transfer',
+      'redirect',
+    ],
+    properties: {
+      agentTyping: { type: 'boolean' },
+      customerTyping: { type: 'boolean' },
+      queuePosition: { type: 'boolean' },
+      pushUrl: { type: 'boolean' },
+      callMe: { type: 'boolean' },
+      callbacks: { type: 'boolean' },
+      transfer: { type: 'boolean' },
+      redirect: { type: 'boolean' },
+      maxMessageLength: { type: 'integer', minimum: 1 },
+    },
+  },
+  ChatEndedEvent: {
+    type: 'object',
+    required: ['type', 'by'],
+    properties: {
+      type: { const: 'chat-ended' },
+      by: { type: 'string', enum: ['customer', 'agent', 'system', 'unknown'] },
+      reason: { type: 'string' },
+    },
+  },
+  ChatEvent: {
+    description: 'One event of the chat.',
+    oneOf: [
+      { $ref: 'parlance:gateway#/$defs/MessageReceivedEvent' },
+      { $ref: 'parlance:gateway#/$defs/ParticipantEvent' },
+      { $ref: 'parlance:gateway#/$defs/QueueChangedEvent' },
+      { $ref: 'parlance:gateway#/$defs/TransferStartedEvent' },
+      { $ref: 'parlance:gateway#/$defs/UrlPushedEvent' },
+      { $ref: 'parlance:gateway#/$defs/CallRequestedEvent' },
+      { $ref: 'parlance:gateway#/$defs/RedirectRequestedEvent' },
+      { $ref: 'parlance:gateway#/$defs/NoticeReceivedEvent' },
+      { $ref: 'parlance:gateway#/$defs/ChatEndedEvent' },
+      { $ref: 'parlance:gateway#/$defs/UnknownVendorEvent' },
+      { $ref: 'parlance:gateway#/$defs/MessagesMissedEvent' },
+      { $ref: 'parlance:gateway#/$defs/MessageStatusChangedEvent' },
+      { $ref: 'parlance:gateway#/$defs/StateChangedEvent' },
+      { $ref: 'parlance:gateway#/$defs/ConnectionChangedEvent' },
+    ],
+  },
+  ChatState: { type: 'string', enum: ['starting', 'waiting', 'active', 'ended'] },
+  ChatStatus: {
+    type: 'object',
+    required: ['chatId', 'providerId', 'profile', 'state'],
+    properties: {
+      chatId: { type: 'string' },
+      providerId: { type: 'string' },
+      profile: { $ref: 'parlance:gateway#/$defs/VendorProfile' },
+      state: { $ref: 'parlance:gateway#/$defs/ChatState' },
+      lastEventId: { type: 'string' },
+    },
+  },
+  ConnectionChangedEvent: {
+    type: 'object',
+    required: ['type', 'connection'],
+    properties: {
+      type: { const: 'connection-changed' },
+      connection: { type: 'string', enum: ['connecting', 'connected', 'reconnecting', 'failed'] },
+      errorCode: { type: 'string' },
+    },
+  },
+  Customer: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name'],
+    properties: {
+      name: { type: 'string', minLength: 1, maxLength: 200 },
+      email: { type: 'string', minLength: 3, maxLength: 320 },
+    },
+  },
+  Delivery: {
+    description: 'How the vendor delivers.',
+    oneOf: [
+      {
+        type: 'object',
+        required: ['kind', 'advisedMs', 'minMs', 'maxMs'],
+        properties: {
+          kind: { const: 'interval' },
+          advisedMs: { type: 'integer' },
+          minMs: { type: 'integer' },
+          maxMs: { type: 'integer' },
+        },
+      },
+      {
+        type: 'object',
+        required: ['kind', 'holdMs'],
+        properties: { kind: { const: 'held' }, holdMs: { type: 'integer' } },
+      },
+      { type: 'object', required: ['kind'], properties: { kind: { const: 'stream' } } },
+    ],
+  },
+  Health: {
+    type: 'object',
+    required: ['status'],
+    properties: { status: { type: 'string', enum: ['ok', 'draining'] } },
+  },
+  Message: {
+    type: 'object',
+    required: ['id', 'from', 'text', 'at'],
+    properties: {
+      id: { type: 'string' },
+      clientMessageId: { type: 'string' },
+      from: { $ref: 'parlance:gateway#/$defs/Participant' },
+      text: { type: 'string' },
+      html: { type: 'string', description: "The vendor's markup, unsanitised." },
+      at: { type: 'string', format: 'date-time' },
+    },
+  },
+  MessageReceivedEvent: {
+    type: 'object',
+    required: ['type', 'message'],
+    properties: { type: { const: 'message-received' }, message: { $ref: 'parlance:gateway#/$defs/Message' } },
+  },
+  MessageStatusChangedEvent: {
+    type: 'object',
+    required: ['type', 'clientMessageId', 'status', 'at'],
+    properties: {
+      type: { const: 'message-status-changed' },
+      clientMessageId: { type: 'string' },
+      status: { type: 'string', enum: ['sending', 'sent', 'unconfirmed', 'failed'] },
+      at: { type: 'string', format: 'date-time' },
+      text: { type: 'string', description: 'With the first status of a message.' },
+      errorCode: { type: 'string' },
+    },
+  },
+  MessagesMissedEvent: {
+    type: 'object',
+    required: ['type', 'count'],
+    properties: { type: { const: 'messages-missed' }, count: { type: 'integer', minimum: 1 } },
+  },
+  NoticeReceivedEvent: {
+    type: 'object',
+    required: ['type', 'text'],
+    properties: { type: { const: 'notice-received' }, text: { type: 'string' } },
+  },
+  Participant: {
+    type: 'object',
+    required: ['id', 'role', 'name'],
+    properties: {
+      id: { type: 'string' },
+      role: { $ref: 'parlance:gateway#/$defs/ParticipantRole' },
+      name: { type: 'string' },
+    },
+  },
+  ParticipantEvent: {
+    type: 'object',
+    required: ['type', 'participant'],
+    properties: {
+      type: {
+        type: 'string',
+        enum: ['typing-started', 'typing-stopped', 'participant-joined', 'participant-left'],
+      },
+      participant: { $ref: 'parlance:gateway#/$defs/Participant' },
+    },
+  },
+  ParticipantRole: { type: 'string', enum: ['customer', 'agent', 'bot', 'system'] },
+  Problem: {
+    type: 'object',
+    description: 'What went wrong and the way out (RFC 9457, with our fields).',
+    required: ['title', 'status', 'code', 'isRetryable'],
+    properties: {
+      title: { type: 'string', description: 'What went wrong, in a sentence.' },
+      status: { type: 'integer' },
+      code: { type: 'string', description: 'Stable word for programs.' },
+      detail: { type: 'string', description: 'Names the field or setting and the way out.' },
+      isRetryable: { type: 'boolean' },
+      retryAfterMs: { type: 'integer', minimum: 0 },
+      outcome: { type: 'string', enum: ['not-sent', 'unknown'] },
+    },
+  },
+  Provider: {
+    type: 'object',
+    description: 'One configured contact center, as far as a browser may know it.',
+    required: ['providerId', 'label', 'profile'],
+    properties: {
+      providerId: { type: 'string' },
+      label: { type: 'string', description: 'Name to show.' },
+      profile: { $ref: 'parlance:gateway#/$defs/VendorProfile' },
+    },
+  },
+  ProviderList: {
+    type: 'object',
+    required: ['providers'],
+    properties: { providers: { type: 'array', items: { $ref: 'parlance:gateway#/$defs/Provider' } } },
+  },
+  QueueChangedEvent: {
+    type: 'object',
+    required: ['type'],
+    properties: {
+      type: { const: 'queue-changed' },
+      position: { type: 'integer', minimum: 1 },
+      estimatedWaitMs: { type: 'integer', minimum: 0 },
+    },
+  },
+  RedirectRequestedEvent: {
+    type: 'object',
+    required: ['type', 'url'],
+    properties: { type: { const: 'redirect-requested' }, url: { type: 'string' } },
+  },
+  SendMessageRequest: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['clientMessageId', 'text'],
+    properties: {
+      clientMessageId: {
+        type: 'string',
+        description: 'Idempotency key of the message, made by the browser.',
+        pattern: '^[A-Za-z0-9_-]{1,64}$',
+      },
+      text: { type: 'string', minLength: 1, maxLength: 500000 },
+    },
+  },
+  SentMessage: {
+    type: 'object',
+    required: ['clientMessageId', 'status'],
+    properties: {
+      clientMessageId: { type: 'string' },
+      status: { type: 'string', enum: ['sent', 'unconfirmed'] },
+      vendorMessageId: { type: 'string' },
+    },
+  },
+  SetTypingRequest: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['isTyping'],
+    properties: { isTyping: { type: 'boolean' } },
+  },
+  StartChatRequest: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['clientChatId', 'customer', 'message'],
+    properties: {
+      clientChatId: {
+        type: 'string',
+        description:
+          'Idempotency key of the chat, random, made by the browser. Keep it as secret as the token.',
+        pattern: '^[A-Za-z0-9_-]{22,64}$',
+      },
+      customer: { $ref: 'parlance:gateway#/$defs/Customer' },
+      message: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 10000,
+        description: "The customer's first message.",
+      },
+      language: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 100,
+        description: "Name of the customer's language as the contact center knows it.",
+      },
+      customFields: {
+        type: 'object',
+        description: "Only keys that the provider's configuration lists.",
+        maxProperties: 50,
+        additionalProperties: { type: 'string', maxLength: 2000 },
+      },
+    },
+  },
+  StartedChat: {
+    type: 'object',
+    required: ['chatId', 'token', 'providerId', 'profile'],
+    properties: {
+      chatId: { type: 'string' },
+      token: {
+        type: 'string',
+        description: 'Bearer token for this chat only. Secret; the gateway keeps only its hash.',
+      },
+      providerId: { type: 'string' },
+      profile: { $ref: 'parlance:gateway#/$defs/VendorProfile' },
+    },
+  },
+  StateChangedEvent: {
+    type: 'object',
+    required: ['type', 'state'],
+    properties: { type: { const: 'state-changed' }, state: { $ref: 'parlance:gateway#/$defs/ChatState' } },
+  },
+  TransferStartedEvent: {
+    type: 'object',
+    required: ['type'],
+    properties: { type: { const: 'transfer-started' } },
+  },
+  UnknownVendorEvent: {
+    type: 'object',
+    required: ['type', 'name', 'data'],
+    properties: {
+      type: { const: 'vendor-event' },
+      name: { type: 'string' },
+      data: { description: 'As the vendor sent it.' },
+    },
+  },
+  UrlPushedEvent: {
+    type: 'object',
+    required: ['type', 'url', 'from'],
+    properties: {
+      type: { const: 'url-pushed' },
+      url: { type: 'string' },
+      from: { $ref: 'parlance:gateway#/$defs/Participant' },
+    },
+  },
+  VendorProfile: {
+    type: 'object',
+    description: 'Facts about a vendor, as data.',
+    required: ['vendor', 'capabilities', 'delivery', 'echoesCustomer', 'reads'],
+    properties: {
+      vendor: { type: 'string' },
+      capabilities: { $ref: 'parlance:gateway#/$defs/Capabilities' },
+      delivery: { $ref: 'parlance:gateway#/$defs/Delivery' },
+      echoesCustomer: { type: 'boolean' },
+      reads: { type: 'string', enum: ['repeatable', 'once'] },
+    },
+  },
+};
+
+/** Parlance gateway as data. */
+export const gatewaySpec: SpecDocument = {
+  $id: 'parlance:gateway',
+  title: 'Parlance gateway',
+  operations,
+  schemas,
+};

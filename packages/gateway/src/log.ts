@@ -1,0 +1,46 @@
+import { isParlanceError } from '@parlance/runtime';
+
+import type { Problem } from './problems.js';
+
+/** One line of the gateway's log. Holds no text, no name, no token and no chat id. */
+export interface GatewayLogEntry {
+  readonly event: 'request' | 'vendor-trouble';
+  /** ISO 8601 with Z. */
+  readonly at: string;
+  readonly method?: string;
+  /** The route's template, for instance `/v1/chats/{chatId}`. */
+  readonly route?: string;
+  readonly status?: number;
+  /** Until the answer's headers; an event stream then goes on. */
+  readonly durationMs?: number;
+  readonly providerId?: string;
+  /** A short hash of the chat's id. */
+  readonly chat?: string;
+  /** Stable word for what went wrong. */
+  readonly code?: string;
+  /** What went wrong, for whoever runs the gateway. */
+  readonly error?: string;
+}
+
+export type GatewayLog = (entry: GatewayLogEntry) => void;
+
+/** Writes one line of JSON for each entry to the standard output. */
+export const logToStdout: GatewayLog = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
+
+/** What a log may say of an error: our own errors' messages, of others only where they come from. */
+export function describeError(error: unknown): Pick<GatewayLogEntry, 'code' | 'error'> {
+  if (isParlanceError(error)) return { code: error.code, error: error.message };
+  if (!(error instanceof Error))
+    return { code: 'unexpected', error: 'Something that is no Error was thrown.' };
+  const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
+  return { code: 'unexpected', error: `${error.name}${place.replace(/^\s+/, ' ')}` };
+}
+
+/** For failures; what the gateway refuses is told by its code alone. */
+export function describeProblem(
+  { status, code }: Problem,
+  error: Error,
+): Pick<GatewayLogEntry, 'code' | 'error'> {
+  if (status < 500) return { code };
+  return { ...describeError(error.cause ?? error), code };
+}

@@ -1,0 +1,185 @@
+import type { Clock } from '@parlance/runtime';
+import { bodyLimit } from 'hono/body-limit';
+
+import { limitKey } from './address.js';
+import type { Step } from './app.js';
+import type { Chat } from './chat.js';
+import type { Chats } from './chats.js';
+import type { GatewaySettings } from './config.js';
+import type { ConfiguredProvider } from './config-check.js';
+import { eventStream } from './event-stream.js';
+import { Refusal, refusal, startProblem } from './problems.js';
+import { RateLimit } from './rate-limit.js';
+import {
+  checkCustomFields,
+  readAfterId,
+  readBody,
+  readToken,
+  sendBody,
+  startBody,
+  typingBody,
+} from './requests.js';
+
+/** What the routes work with. */
+export interface RouteParts {
+  readonly settings: GatewaySettings;
+  readonly providers: ReadonlyMap<string, ConfiguredProvider>;
+  readonly chats: Chats;
+  readonly clock: Clock;
+}
+
+/** What to do for each operation of the spec: first who asks and how often, then what for. */
+export function createRoutes(parts: RouteParts): Readonly<Record<string, readonly Step[]>> {
+  const { settings, providers, chats, clock } = parts;
+  const limitedBody = limitBody(settings.maxBodyBytes);
+  const known = authenticate(chats);
+  const limited = limitRequests(new RateLimit(settings.limits.requestsPerChatPerMinute, clock));
+  return {
+    'health.live': [async (context) => context.json({ status: 'ok' })],
+    'health.ready': [
+      async (context) =>
+        chats.isClosed ? context.json({ status: 'draining' }, 503) : context.json({ status: 'ok' }),
+    ],
+    'providers.list': [
+      async (context) => context.json({ providers: [...providers.values()].map(describeProvider) }),
+    ],
+    'chats.start': [findProvider(providers), limitStarts(settings, clock), limitedBody, startChat(chats)],
+    'chats.get': [known, getChat],
+    'chats.end': [known, limited, endChat],
+    'events.stream': [known, limited, streamEvents(parts)],
+    'messages.send': [known, limited, limitedBody, sendMessage],
+    'typing.set': [known, limited, limitedBody, setTyping],
+  };
+}
+
+const findProvider =
+  (providers: ReadonlyMap<string, ConfiguredProvider>): Step =>
+  async (context, next) => {
+    const configured = providers.get(context.req.param('providerId') ?? '');
+    if (!configured)
+      throw refusal('provider-not-found', '`providers.list` names the providers that there are.');
+    context.set('configured', configured);
+    await next();
+  };
+
+const authenticate =
+  (chats: Chats): Step =>
+  async (context, next) => {
+    const token = readToken(context);
+    const chat = chats.find(context.req.param('chatId') ?? '');
+    if (!chat)
+      throw refusal(
+        'chat-not-found',
+        'It ended a while ago, or the gateway was restarted. Start a new chat.',
+      );
+    if (!chat.tokens.accepts(token))
+      throw refusal('token-refused', 'Use the token that `chats.start` gave for this chat.');
+    context.set('chat', chat);
+    await next();
+  };
+
+const limitStarts = (settings: GatewaySettings, clock: Clock): Step => {
+  const limit = new RateLimit(settings.limits.startsPerAddressPerMinute, clock);
+  return async (context, next) => {
+    const waitMs = limit.exceededForMs(limitKey(context.req.raw, context.env ?? {}, settings));
+    if (waitMs !== undefined)
+      throw refusal('too-many-requests', 'Too many chats are started from this address.', waitMs);
+    await next();
+  };
+};
+
+const limitRequests =
+  (limit: RateLimit): Step =>
+  async (context, next) => {
+    const waitMs = limit.exceededForMs(chatOf(context.var).id);
+    if (waitMs !== undefined) throw refusal('too-many-requests', 'Too many requests for this chat.', waitMs);
+    await next();
+  };
+
+const limitBody = (maxSize: number): Step =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw refusal(
+        'body-too-large',
+        `Send at most ${maxSize} bytes; the gateway's setting is \`maxBodyBytes\`.`,
+      );
+    },
+  });
+
+const describeProvider = ({ providerId, label, provider: { profile } }: ConfiguredProvider): object => ({
+  providerId,
+  label,
+  profile,
+});
+
+const startChat =
+  (chats: Chats): Step =>
+  async (context) => {
+    const { configured } = context.var;
+    if (!configured) throw new Error('findProvider comes first.');
+    const input = await readBody(context, startBody);
+    checkCustomFields(input, configured.customFields);
+    const chat = await chats.start(configured, input).catch((cause: unknown) => {
+      throw new Refusal(startProblem(cause), { cause });
+    });
+    context.set('chat', chat);
+    const { providerId, provider } = configured;
+    return context.json(
+      { chatId: chat.id, token: chat.tokens.issue(), providerId, profile: provider.profile },
+      201,
+    );
+  };
+
+const getChat: Step = async (context) => {
+  const chat = chatOf(context.var);
+  const { providerId, provider } = chat.configured;
+  const { state, lastEventId } = chat.session.snapshot();
+  return context.json({ chatId: chat.id, providerId, profile: provider.profile, state, lastEventId });
+};
+
+const sendMessage: Step = async (context) => {
+  const { text, clientMessageId } = await readBody(context, sendBody);
+  const session = await chatOf(context.var).revive();
+  const { status } = await session.sendMessage(text, { clientMessageId });
+  return context.json({ clientMessageId, status });
+};
+
+const setTyping: Step = async (context) => {
+  const { isTyping } = await readBody(context, typingBody);
+  const session = await chatOf(context.var).revive();
+  if (session.snapshot().state === 'ended')
+    throw refusal('chat-ended', 'Start a new chat with `chats.start`.');
+  await session.setTyping(isTyping);
+  return context.body(null, 204);
+};
+
+const endChat: Step = async (context) => {
+  const session = await chatOf(context.var).revive();
+  await session.endChat();
+  return context.body(null, 204);
+};
+
+const streamEvents =
+  ({ settings, clock }: RouteParts): Step =>
+  async (context) => {
+    const chat = chatOf(context.var);
+    const session = await chat.revive();
+    const afterId = readAfterId(context, session.snapshot().lastEventId);
+    const headers = { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
+    // Nobody would read the stream, and so nobody would close it.
+    if (context.req.method === 'HEAD') return new Response(null, { headers });
+    const onClose = chat.openStream(settings.limits.streamsPerChat);
+    const events = eventStream({
+      events: (signal) => session.events({ signal, ...(afterId === undefined ? {} : { afterId }) }),
+      clock,
+      heartbeatMs: settings.events.heartbeatMs,
+      onClose,
+    });
+    return new Response(events, { headers });
+  };
+
+function chatOf({ chat }: { readonly chat?: Chat | undefined }): Chat {
+  if (!chat) throw new Error('authenticate comes first.');
+  return chat;
+}

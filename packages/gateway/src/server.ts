@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+
+import { getRequestListener } from '@hono/node-server';
+import { ConfigError } from '@parlance/runtime';
+
+import type { GatewayConfig } from './config.js';
+import { createGateway, type Gateway, type GatewayOptions } from './gateway.js';
+
+/** Where to listen. */
+export interface ListenOptions {
+  /**
+   * 0 for any free port.
+   * @default 4100
+   */
+  readonly port?: number;
+  /**
+   * Address to listen on; `0.0.0.0` for every network of the machine.
+   * @default '127.0.0.1'
+   */
+  readonly host?: string;
+}
+
+/** What to serve, and where to listen. */
+export interface StartGatewayOptions extends GatewayOptions, ListenOptions {
+  readonly config: GatewayConfig;
+}
+
+/** A gateway that listens. */
+export interface RunningGateway {
+  /** Without a trailing slash. */
+  readonly url: string;
+  readonly port: number;
+  /** Drains the gateway, then closes the port. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts a gateway on Node's HTTP server.
+ * @throws ConfigError for a configuration or a port that cannot be used.
+ */
+export const startGateway = ({
+  config,
+  port,
+  host,
+  ...options
+}: StartGatewayOptions): Promise<RunningGateway> =>
+  serveGateway(createGateway(config, options), { port, host });
+
+/** @throws ConfigError `cannot-listen` for a port or an address that cannot be used. */
+export async function serveGateway(
+  gateway: Gateway,
+  {
+    port = 4100,
+    host = '127.0.0.1',
+  }: { readonly port?: number | undefined; readonly host?: string | undefined },
+): Promise<RunningGateway> {
+  const listener = getRequestListener(
+    (request, { incoming }) => gateway.fetch(request, { remoteAddress: incoming.socket.remoteAddress }),
+    { overrideGlobalObjects: false },
+  );
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const actualPort = await listen(server, port, host);
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await closeServer(server);
+  };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    port: actualPort,
+    close: () => (closing ??= close()),
+  };
+}
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new ConfigError(
+      `The gateway cannot listen on ${host}, port ${port}. Give another \`--port\` or \`--host\`.`,
+      {
+        code: 'cannot-listen',
+        cause,
+      },
+    );
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+/** How long requests under way may take to finish. */
+const GRACE_MS = 5_000;
+
+async function closeServer(server: Server): Promise<void> {
+  const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(hurry);
+}

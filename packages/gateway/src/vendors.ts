@@ -1,0 +1,66 @@
+import type { ChatProvider } from '@parlance/chat';
+import { openscape, openscapeOptionsSchema, type OpenscapeOptions } from '@parlance/chat/vendors/openscape';
+
+import type { JsonSchema } from './generated/types.js';
+import { configCheck, type Fault } from './schema-check.js';
+
+/** One vendor that providers can be configured for. */
+export interface GatewayVendor {
+  /** As `vendor` in the configuration. */
+  readonly name: string;
+  /** The driver for these options, or what is wrong with them. Paths begin at the options. */
+  readonly configure: (
+    options: unknown,
+  ) => { readonly provider: ChatProvider } | { readonly faults: readonly Fault[] };
+}
+
+/** JSON Schema of a driver's options; its properties have the options' names. */
+export type OptionsSchema<Options> = JsonSchema & {
+  readonly properties: { readonly [Name in keyof Options]?: unknown };
+};
+
+/** A driver, as {@link defineVendor} takes it. */
+export interface VendorDefinition<Options> {
+  /** As `vendor` in the configuration. */
+  readonly name: string;
+  readonly optionsSchema: OptionsSchema<Options>;
+  /** Gets only what fits the schema; may throw for what a schema cannot say. */
+  readonly createProvider: (options: Options) => ChatProvider;
+}
+
+/** Makes a driver known to a gateway. */
+export function defineVendor<Options>({
+  name,
+  optionsSchema,
+  createProvider,
+}: VendorDefinition<Options>): GatewayVendor {
+  const check = configCheck<Options>(optionsSchema);
+  return {
+    name,
+    configure(options) {
+      const checked = check(options);
+      if ('faults' in checked) return checked;
+      try {
+        return { provider: createProvider(checked.value) };
+      } catch (error) {
+        return {
+          faults: [
+            {
+              path: '',
+              reason: `cannot be used: ${error instanceof Error ? error.message : 'unknown error'}`,
+            },
+          ],
+        };
+      }
+    },
+  };
+}
+
+/** The vendors a gateway knows by itself. */
+export const builtInVendors: readonly GatewayVendor[] = [
+  defineVendor<OpenscapeOptions>({
+    name: 'openscape',
+    optionsSchema: openscapeOptionsSchema,
+    createProvider: openscape,
+  }),
+];
