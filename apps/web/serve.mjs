@@ -1,0 +1,85 @@
+// Serves the built app: node serve.mjs [--port 5173]
+// PARLANCE_GATEWAY_URL and PARLANCE_SANDBOX_URL say where the app finds its servers; one build fits all.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+const HOST = '127.0.0.1';
+const DEFAULT_PORT = '5173';
+
+/** Addresses of pages that differ from their file's. */
+export const pages = new Map([
+  ['/', '/index.html'],
+  ['/desk', '/desk.html'],
+]);
+
+/**
+ * What the app reads as /config.json.
+ * @param {Record<string, string | undefined>} env
+ * @returns {{ gatewayUrl: string, sandboxUrl: string }}
+ */
+export const appConfig = (env) => ({
+  gatewayUrl: env['PARLANCE_GATEWAY_URL'] ?? 'http://127.0.0.1:4100',
+  sandboxUrl: env['PARLANCE_SANDBOX_URL'] ?? 'http://127.0.0.1:4200',
+});
+
+/**
+ * The server, as a function from request to response.
+ * @param {{ gatewayUrl: string, sandboxUrl: string }} config
+ * @param {string} root The folder of the build.
+ * @returns {Hono}
+ */
+export const createServer = (config, root) => {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", new URL(config.gatewayUrl).origin, new URL(config.sandboxUrl).origin],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ['dompurify'],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  app.get('/config.json', (context) => {
+    context.header('Cache-Control', 'no-store');
+    return context.json(config);
+  });
+  app.get('/assets/*', async (context, next) => {
+    await next();
+    // Their names change with their content.
+    if (context.res.ok) context.header('Cache-Control', 'public, max-age=31536000, immutable');
+  });
+  app.use(serveStatic({ root, rewriteRequestPath: (path) => pages.get(path) ?? path }));
+  return app;
+};
+
+const main = () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: DEFAULT_PORT } } });
+  const root = join(dirname(fileURLToPath(import.meta.url)), 'dist');
+  if (!existsSync(join(root, 'index.html'))) {
+    console.error('There is no build to serve. Run the script `build` of @parlance/web first.');
+    process.exit(1);
+  }
+  serve(
+    { fetch: createServer(appConfig(process.env), root).fetch, hostname: HOST, port: Number(values.port) },
+    ({ port }) => console.log(`The web app listens on http://${HOST}:${port}`),
+  );
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

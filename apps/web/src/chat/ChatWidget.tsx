@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
+
+import { Icon } from '../shared/icons.js';
+import type { SharedChat } from '../shared-chat/shared-chat.js';
+import type { StartSharedChat } from '../shared-chat/start.js';
+import { ChatPanel } from './ChatPanel.js';
+import { strings } from './strings.js';
+import { useUnread } from './unread.js';
+
+import './chat.css';
+
+interface ChatWidgetProps {
+  readonly gatewayUrl: string;
+  readonly shared: SharedChat;
+  readonly start: StartSharedChat;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** The launcher in the corner and the panel above it. */
+export function ChatWidget({ gatewayUrl, shared, start, isOpen, onOpenChange }: ChatWidgetProps): ReactNode {
+  const state = useSyncExternalStore(shared.subscribe, shared.snapshot);
+  const unread = useUnread(state.phase === 'none' ? [] : state.chat.messages, isOpen);
+  const launcher = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+
+  // A chat that the gateway no longer knows, found again by a reload: there is nothing to show of it.
+  const isForgotten =
+    state.phase === 'open' && state.chat.ended !== undefined && state.chat.messages.length === 0;
+  useEffect(() => {
+    if (isForgotten) shared.forget();
+  }, [shared, isForgotten]);
+
+  const hide = (): void => {
+    onOpenChange(false);
+    launcher.current?.focus();
+  };
+
+  return (
+    <div className="chat" data-open={isOpen}>
+      {isOpen && (
+        <ChatPanel
+          id={panelId}
+          gatewayUrl={gatewayUrl}
+          chat={shared}
+          state={state}
+          start={start}
+          onHide={hide}
+        />
+      )}
+      <button
+        ref={launcher}
+        type="button"
+        className="chat-launcher"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={() => onOpenChange(!isOpen)}
+      >
+        <Icon name={isOpen ? 'minimise' : 'chat'} />
+        <span className="chat-launcher-text">{isOpen ? strings.launcherOpen : strings.launcher}</span>
+        {unread > 0 && (
+          <span className="chat-badge">
+            <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
+            <span className="visually-hidden">{strings.unread(unread)}</span>
+          </span>
+        )}
+      </button>
+      <output className="visually-hidden">{unread > 0 && strings.unread(unread)}</output>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** Every word the chat shows, in one place. */
+export const strings = {
+  team: 'Alderway customer care',
+  launcher: 'Chat with us',
+  launcherOpen: 'Hide the chat',
+  unread: (count: number): string => (count === 1 ? '1 unread message' : `${count} unread messages`),
+  panel: 'Chat with customer care',
+  minimise: 'Hide the chat',
+  end: 'End chat',
+
+  form: {
+    title: 'How can we help?',
+    lead: 'A real person from our workshop team answers, usually within a minute.',
+    name: 'Your name',
+    email: 'E-mail',
+    optional: '(optional)',
+    provider: 'Team',
+    question: 'Your question',
+    questionHint: 'For instance: which frame size fits me?',
+    start: 'Start chat',
+    starting: 'Starting …',
+    missingName: 'Please tell us your name.',
+    missingQuestion: 'Please write your question.',
+    wrongEmail: 'This does not look like an e-mail address. You can also leave it empty.',
+    loading: 'Opening the chat …',
+    privacy: 'We use what you write here only to answer you.',
+  },
+
+  status: {
+    opening: 'Opening your chat …',
+    waiting: 'Waiting for a colleague',
+    active: 'In conversation',
+    ended: 'Chat ended',
+    away: 'We are here for you',
+  },
+  waiting: 'Thanks! We are looking for a colleague who can help. You can already write more.',
+  queuePosition: (position: number): string =>
+    position === 1 ? 'You are next in line.' : `You are number ${position} in line.`,
+  queueWait: (minutes: number): string =>
+    minutes <= 1 ? 'About a minute to wait.' : `About ${minutes} minutes to wait.`,
+
+  transcript: 'Conversation',
+  you: 'You',
+  roles: {
+    customer: 'Customer',
+    agent: 'Customer care',
+    bot: 'Automatic assistant',
+    system: 'Information',
+  },
+  joined: (name: string): string => `${name} joined the chat`,
+  left: (name: string): string => `${name} left the chat`,
+  transferred: 'You are being connected to another colleague',
+  missed: (count: number): string =>
+    count === 1
+      ? 'One message was lost on the way to you.'
+      : `${count} messages were lost on the way to you.`,
+  sharedLink: (name: string): string => `${name} shared a page with you`,
+  redirected: 'Please continue here',
+  opensInNewTab: '(opens in a new tab)',
+  unsafeLink: 'A link was left out because it is not safe to open.',
+  typing: (names: string): string => `${names} is typing`,
+  typingMany: (names: string): string => `${names} are typing`,
+  jumpToLatest: 'Newest message',
+
+  message: {
+    sending: 'Sending …',
+    sent: 'Sent',
+    unconfirmed: 'Not confirmed: we cannot tell whether this arrived.',
+    failed: 'Not sent.',
+  },
+  retry: 'Try again',
+
+  composer: {
+    label: 'Your message',
+    placeholder: 'Write a message …',
+    send: 'Send',
+    hint: 'Enter sends, Shift and Enter begins a new line',
+    left: (count: number): string => (count === 1 ? '1 character left' : `${count} characters left`),
+    tooLong: (count: number): string => `Too long by ${count}. Please send it in parts.`,
+  },
+
+  confirmEnd: 'End this chat?',
+  confirmEndDetail: 'You can start a new one at any time.',
+  keep: 'Keep chatting',
+  ended: {
+    customer: 'You ended the chat.',
+    agent: 'Our colleague ended the chat.',
+    system: 'The chat has ended.',
+    unknown: 'The chat is no longer available.',
+  },
+  endedThanks: 'Thank you for talking to us.',
+  startNew: 'Start a new chat',
+
+  connection: {
+    reconnecting: 'The connection was lost. We are reconnecting; nothing you wrote is lost.',
+    failed: 'We could not reconnect to the chat.',
+    restored: 'You are connected again.',
+  },
+  reconnect: 'Reconnect',
+
+  /** By an error's `code`; whatever else goes wrong is `other`. */
+  errors: {
+    unreachable:
+      'We cannot reach our chat service right now. Please check your internet connection and try again.',
+    busy: 'All our lines are busy at the moment. Please try again in a minute.',
+    refused: 'The chat is not available on this page. Please call us instead.',
+    endFailed: 'The chat could not be ended. Please try again.',
+    other: 'Something went wrong on our side. Please try again.',
+  },
+} as const;

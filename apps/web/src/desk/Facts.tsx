@@ -1,0 +1,47 @@
+import type { Agent, Conversation } from '@parlance/client-sandbox';
+import type { ReactNode } from 'react';
+
+import { formatAt } from '../shared/format.js';
+import { namesOf } from './names.js';
+import { strings } from './strings.js';
+
+interface FactsProps {
+  readonly conversation: Conversation;
+  readonly agents: readonly Agent[];
+}
+
+/** What is known about the chat in view. */
+export function Facts({ conversation, agents }: FactsProps): ReactNode {
+  const { customerName, subject, startedAt, vendor, agentIds, conversationId, data = {} } = conversation;
+  const facts = [
+    [strings.facts.customer, customerName],
+    [strings.facts.subject, subject],
+    [strings.facts.started, formatAt(startedAt)],
+    [strings.facts.vendor, vendor],
+    [strings.facts.agents, namesOf(agentIds, agents).join(', ')],
+    [strings.facts.id, conversationId],
+  ] as const;
+  return (
+    <aside className="desk-facts" aria-label={strings.about}>
+      <h2>{strings.about}</h2>
+      <FactList facts={facts.filter(([, value]) => value !== '')} />
+      {Object.keys(data).length > 0 && (
+        <>
+          <h2>{strings.data}</h2>
+          <FactList facts={Object.entries(data)} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+const FactList = ({ facts }: { readonly facts: readonly (readonly [string, string])[] }): ReactNode => (
+  <dl>
+    {facts.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);

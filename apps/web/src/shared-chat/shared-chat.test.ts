@@ -1,0 +1,140 @@
+import { describe, expect, test, vi } from 'vitest';
+
+import { FakeBrowser } from './fake-browser.test-helper.js';
+import type { SharedChat } from './shared-chat.js';
+
+const textsOf = (tab: SharedChat): readonly string[] => {
+  const state = tab.snapshot();
+  return state.phase === 'none' ? [] : state.chat.messages.map(({ text }) => text);
+};
+
+const until = (check: () => void): Promise<void> => vi.waitFor(check, { interval: 1 });
+
+/** A browser with a chat and so many tabs; the first one leads. */
+const openTabs = async (
+  count: number,
+): Promise<{ browser: FakeBrowser; tabs: readonly SharedChat[]; first: SharedChat }> => {
+  const browser = new FakeBrowser();
+  browser.store('chat-1');
+  const first = browser.openTab();
+  await until(() => expect(browser.gateway.openReads).toBe(1));
+  const others = Array.from({ length: count - 1 }, () => browser.openTab());
+  return { browser, first, tabs: [first, ...others] };
+};
+
+test('all tabs show the same, and one of them reads', async () => {
+  const { browser, tabs } = await openTabs(8);
+  browser.gateway.agentSays('Hello');
+  browser.gateway.agentSays('How can I help?');
+  await until(() => expect(tabs.map(textsOf)).toEqual(tabs.map(() => ['Hello', 'How can I help?'])));
+  expect(browser.gateway.openReads).toBe(1);
+});
+
+test('a tab that comes later shows everything', async () => {
+  const { browser, first } = await openTabs(1);
+  browser.gateway.agentSays('Hello');
+  await until(() => expect(textsOf(first)).toEqual(['Hello']));
+  const late = browser.openTab();
+  await until(() => expect(textsOf(late)).toEqual(['Hello']));
+});
+
+test('each tab can send, and the text is there at once and once', async () => {
+  const { browser, tabs } = await openTabs(3);
+  await until(() => expect(tabs.map((tab) => tab.snapshot().phase)).toEqual(['open', 'open', 'open']));
+  const sending = tabs.map((tab, index) => tab.sendMessage(`from ${index}`));
+  expect(tabs.map(textsOf)).toEqual([['from 0'], ['from 1'], ['from 2']]);
+  await expect(Promise.all(sending)).resolves.toEqual(tabs.map(() => ({ isDone: true })));
+  await until(() =>
+    expect(tabs.map((tab) => textsOf(tab).toSorted())).toEqual(
+      tabs.map(() => ['from 0', 'from 1', 'from 2']),
+    ),
+  );
+  expect(browser.gateway.sent).toHaveLength(3);
+});
+
+describe('when the leading tab is closed', () => {
+  test('another goes on after the last event, without gap or repeat', async () => {
+    const { browser, first, tabs } = await openTabs(3);
+    const [, ...rest] = tabs;
+    browser.gateway.agentSays('one');
+    await until(() => expect(rest.map(textsOf)).toEqual([['one'], ['one']]));
+    first.close();
+    browser.gateway.agentSays('two');
+    await until(() =>
+      expect(rest.map(textsOf)).toEqual([
+        ['one', 'two'],
+        ['one', 'two'],
+      ]),
+    );
+    expect(browser.gateway.readsFrom.filter((from) => from === 0)).toHaveLength(1);
+  });
+
+  test('a text that it never answered is sent by the next one, once', async () => {
+    const { browser, first, tabs } = await openTabs(2);
+    const [, second] = tabs;
+    await until(() => expect(second?.snapshot().phase).toBe('open'));
+    first.close();
+    await expect(second?.sendMessage('still there?')).resolves.toEqual({ isDone: true });
+    expect(browser.gateway.sent).toHaveLength(1);
+  });
+});
+
+test('an end in one tab ends the chat in all, and letting go brings all back to the beginning', async () => {
+  const { tabs } = await openTabs(3);
+  const [first, , last] = tabs;
+  await until(() => expect(last?.snapshot().phase).toBe('open'));
+  await expect(last?.endChat()).resolves.toEqual({ isDone: true });
+  await until(() =>
+    expect(tabs.map((tab) => tab.snapshot())).toMatchObject(
+      tabs.map(() => ({ chat: { ended: { by: 'customer' } } })),
+    ),
+  );
+  first?.forget();
+  await until(() => expect(tabs.map((tab) => tab.snapshot())).toEqual(tabs.map(() => ({ phase: 'none' }))));
+});
+
+test('a refused text tells why', async () => {
+  const { first } = await openTabs(1);
+  await expect(first.sendMessage('   ')).resolves.toEqual({ isDone: false, errorCode: 'message-empty' });
+  expect(textsOf(first)).toEqual([]);
+});
+
+test('without a chat there is nobody to send to', async () => {
+  const tab = new FakeBrowser().openTab();
+  await expect(tab.sendMessage('Hello')).resolves.toEqual({ isDone: false, errorCode: 'no-chat' });
+});
+
+test('a new chat begins empty in every tab', async () => {
+  const { browser, tabs } = await openTabs(2);
+  browser.gateway.agentSays('old');
+  await until(() => expect(tabs.map(textsOf)).toEqual([['old'], ['old']]));
+  browser.gateway.events.length = 0;
+  browser.store('chat-2');
+  browser.gateway.agentSays('new');
+  await until(() => expect(tabs.map(textsOf)).toEqual([['new'], ['new']]));
+});
+
+test('what a former leader told last, arriving late, is not shown a second time', async () => {
+  const { browser, first, tabs } = await openTabs(3);
+  const [, ...rest] = tabs;
+  browser.gateway.agentSays('one');
+  await until(() => expect(rest.map(textsOf)).toEqual([['one'], ['one']]));
+  const last = browser.holdMessagesOf(first);
+  browser.gateway.agentSays('two');
+  await until(() => expect(textsOf(first)).toEqual(['one', 'two']));
+  first.close();
+  await until(() =>
+    expect(rest.map(textsOf)).toEqual([
+      ['one', 'two'],
+      ['one', 'two'],
+    ]),
+  );
+  last.release();
+  browser.gateway.agentSays('three');
+  await until(() =>
+    expect(rest.map(textsOf)).toEqual([
+      ['one', 'two', 'three'],
+      ['one', 'two', 'three'],
+    ]),
+  );
+});
