@@ -68,7 +68,14 @@ process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
 
 console.log('Building (a first build takes about half a minute) ...');
-const built = await pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped']);
+const built = await pnpm([
+  'exec',
+  'turbo',
+  'run',
+  'build',
+  '--output-logs=errors-only',
+  '--log-order=grouped',
+]);
 if (built !== 0) process.exit(built);
 
 const [sandboxPort, gatewayPort, webPort] = await Promise.all([4200, 4100, 5173].map(freePortFrom));

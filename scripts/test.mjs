@@ -26,6 +26,7 @@ const stages = {
         () => pnpm(['run', 'lint']),
         () => turbo('typecheck'),
         () => pnpm(['run', 'knip']),
+        () => run(process.execPath, ['scripts/check-links.mjs']),
         () => run(process.execPath, ['scripts/report-size.mjs']),
       ),
   },

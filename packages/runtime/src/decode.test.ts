@@ -85,6 +85,12 @@ describe('a success', () => {
     });
   });
 
+  test('HEAD never has data', async () => {
+    const server = await startServer(plain(200, 'application/json'));
+    const result = await call(coreFor(server.url), operation({ method: 'head' }));
+    expect(result).toMatchObject({ kind: 'success', data: undefined });
+  });
+
   test('a range of statuses', async () => {
     expect(await resultOf({ '2XX': { body: 'json' } }, plain(202, 'application/json', '1'))).toMatchObject({
       kind: 'success',

@@ -38,7 +38,7 @@ async function readDeclared(
   response: Response,
   declared: BodyKind | undefined,
 ): Promise<unknown> {
-  if (!declared) {
+  if (!declared || operation.method === 'head') {
     await response.body?.cancel();
     return undefined;
   }

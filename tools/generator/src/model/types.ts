@@ -24,6 +24,8 @@ export function typeOf(schema: Schema | undefined, place: string): TypeText {
 }
 
 function simpleType(schema: Schema): TypeText | undefined {
+  // OpenAPI 3.0's way to allow null.
+  if (schema['nullable'] === true) return undefined;
   const model = schema.$ref === undefined ? undefined : schemaKey(schema.$ref);
   if (model !== undefined) return { text: toPascal(model), models: [toPascal(model)] };
   if (typeof schema.const === 'string') return plain(toLiteral(schema.const));

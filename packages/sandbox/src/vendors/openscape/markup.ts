@@ -38,7 +38,7 @@ export const agentContent = (text: string, atMs: number): string =>
   font(`${stamp(atMs)} ${textToHtml(text)}`);
 
 /** What the system says, as the content of an item. */
-export const systemContent = (text: string): string => font(textToHtml(text));
+export const systemContent = (text: string): string => `<FONT face=Tahoma size=2>${textToHtml(text)}</FONT>`;
 
 /** The system's name as it stands in `from`. */
 export const SYSTEM_NAME: string = font('System');

@@ -1,0 +1,61 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { doors } from './doors/routes.js';
+import { openscapeSpec } from './generated/openscape.js';
+import { sandboxSpec } from './generated/sandbox.js';
+import { startSandbox } from './sandbox.js';
+import { connect } from './sandbox.test-helper.js';
+import { coverageOf } from './simulator.js';
+import { allSimulators, createWorld } from './world.js';
+
+const world = createWorld({ now: Date.now }, new AbortController().signal, () => 'http://127.0.0.1');
+const simulators = allSimulators(world.simulators).map((simulator) => [simulator.vendor, simulator] as const);
+
+describe('coverage', () => {
+  it.each(simulators)('of %s names every operation of its spec, and no other', (_vendor, simulator) => {
+    const operationIds = simulator.spec.operations.map(({ operationId }) => operationId);
+    expect(new Set(operationIds).size).toBe(operationIds.length);
+    expect(Object.keys(coverageOf(simulator)).sort()).toEqual([...operationIds].sort());
+  });
+
+  it('of the doors is complete', () => {
+    const operationIds = sandboxSpec.operations.map(({ operationId }) => operationId);
+    expect(Object.keys(doors).sort()).toEqual([...operationIds].sort());
+  });
+
+  it('is told by the control door, with addresses and credentials that work', async () => {
+    const sandbox = await startSandbox();
+    const { door } = await connect(sandbox);
+    const [vendor] = (await door('GET', '/control/sandbox')).fields.list('vendors');
+    expect(vendor?.text('vendor')).toBe('openscape');
+    expect(vendor?.text('baseUrl')).toBe(sandbox.urls.openscape);
+    const { body } = await door('GET', '/control/sandbox');
+    expect(body).toMatchObject({
+      vendors: [
+        {
+          settings: {
+            clientId: sandbox.openscape.clientId,
+            clientSecret: sandbox.openscape.clientSecret,
+            businessUnitName: 'DEFAULT',
+          },
+          coverage: { 'sessions.create': 'supported', 'callbacks.create': 'planned' },
+        },
+      ],
+    });
+    await sandbox.close();
+  });
+});
+
+describe('the generated schemas', () => {
+  it.each([sandboxSpec, openscapeSpec])(
+    'of $title are valid and complete',
+    ({ $id, schemas, operations }) => {
+      const ajv = new Ajv2020({ allowUnionTypes: true, validateFormats: false });
+      expect(() => ajv.addSchema({ $id, $defs: schemas })).not.toThrow();
+      const bodies = operations.flatMap(({ body, responses }) => [body, ...Object.values(responses)]);
+      const refs = bodies.flatMap((body) => body?.schemaRef ?? []);
+      expect(refs.length).toBeGreaterThan(0);
+      for (const schemaRef of refs) expect(ajv.getSchema(schemaRef)).toBeTypeOf('function');
+    },
+  );
+});

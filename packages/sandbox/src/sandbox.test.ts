@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { describe, expect, it } from 'vitest';
+import { SandboxError } from './errors.js';
+import { fieldsOf } from './fields.js';
+import { startSandbox } from './sandbox.js';
+import { connect } from './sandbox.test-helper.js';
+import type { Simulator } from './simulator.js';
+import { vendorRoutes } from './vendor-routes.js';
+import { createWorld } from './world.js';
+
+const portOf = (url: string): number => Number(new URL(url).port);
+
+describe('startSandbox', () => {
+  it('runs any number in one process, each with its own state', async () => {
+    const sandboxes = await Promise.all([startSandbox(), startSandbox(), startSandbox()]);
+    const callers = await Promise.all(sandboxes.map((sandbox) => connect(sandbox)));
+    const sessionIds = await Promise.all(callers.map((caller) => caller.startSession()));
+    const [first, second] = callers;
+    await first?.door('POST', '/control/clock/advance', { byMs: 3_600_000 });
+    await first?.fail('status', '*', { status: 500 });
+    expect(await second?.contents(sessionIds[1] ?? '')).toMatchObject({ status: 200 });
+    expect(await second?.contents(sessionIds[0] ?? '')).toMatchObject({ status: 404 });
+    expect((await second?.door('GET', '/agent/conversations'))?.fields.list('conversations')).toHaveLength(1);
+    await Promise.all(sandboxes.map((sandbox) => sandbox.close()));
+  });
+
+  it('says when the port is taken, and frees it when closed', async () => {
+    const sandbox = await startSandbox();
+    const port = portOf(sandbox.url);
+    const error: unknown = await startSandbox({ port }).catch((reason: unknown) => reason);
+    expect(SandboxError.is(error) && error.code).toBe('port-taken');
+    expect(String(error)).toContain(`Port ${port} is taken`);
+    await sandbox.close();
+    const again = await startSandbox({ port });
+    expect(portOf(again.url)).toBe(port);
+    await again.close();
+  });
+
+  it('listens on this machine only, and cannot listen where it is not', async () => {
+    const sandbox = await startSandbox();
+    expect(new URL(sandbox.url).hostname).toBe('127.0.0.1');
+    await sandbox.close();
+    const error: unknown = await startSandbox({ host: '192.0.2.1' }).catch((reason: unknown) => reason);
+    expect(SandboxError.is(error) && error.code).toBe('cannot-listen');
+  });
+
+  it('answers other paths with a problem', async () => {
+    const sandbox = await startSandbox();
+    const { door } = await connect(sandbox);
+    expect(await door('GET', '/nowhere')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    await sandbox.close();
+  });
+});
+
+describe('a simulator that breaks its own spec', () => {
+  const answering = async (operations: Simulator['operations']): Promise<[number, readonly string[]]> => {
+    const world = createWorld({ now: Date.now }, new AbortController().signal, () => '');
+    const { openscape } = world.simulators;
+    const broken: Simulator = {
+      ...openscape,
+      authorise: () => undefined,
+      operations: { ...openscape.operations, ...operations },
+    };
+    const routes = new Hono<{ Bindings: HttpBindings }>().route('/', vendorRoutes(broken, world));
+    const response = await routes.request('/v1/sessions/W1/contents');
+    const { code } = { code: fieldsOf(await response.json()).optionalText('code') };
+    expect(code).toBe('invalid-answer');
+    return [response.status, world.violations];
+  };
+
+  it.each([
+    ['a field of the wrong type', { status: 200, value: { sessionId: 1 } }, 'sessionId must be string'],
+    ['no body', { status: 200 }, 'body must be object'],
+    ['a status that is not declared', { status: 418 }, '418 is not declared'],
+    ['a body where there is none', { status: 404, value: {} }, '404 must be empty'],
+  ])('with %s answers 500, and it is remembered', async (_what, answer, reason) => {
+    const [status, violations] = await answering({ 'contents.list': () => answer });
+    expect(status).toBe(500);
+    expect(violations).toEqual([expect.stringContaining(reason)]);
+    expect(violations[0]).toMatch(/^openscape contents\.list: /);
+  });
+
+  it('makes close() fail, so that the test at hand fails', async () => {
+    const noTime = Number.NaN;
+    const sandbox = await startSandbox({ now: () => noTime });
+    const response = await fetch(`${sandbox.url}/control/clock`);
+    expect(response.status).toBe(500);
+    expect(sandbox.violations()).toHaveLength(1);
+    const error: unknown = await sandbox.close().catch((reason: unknown) => reason);
+    expect(SandboxError.is(error) && error.code).toBe('invalid-answer');
+    expect(String(error)).toContain('GET /control/clock');
+  });
+});
