@@ -124,7 +124,7 @@ function readNumber(value: unknown): number {
   return typeof value === 'number' ? value : misfit();
 }
 
-function given<Part>(value: unknown, part: (value: unknown) => Part): Part | Record<never, never> {
+function given<Part>(value: unknown, part: (value: unknown) => Part): Partial<Part> {
   return value === undefined ? {} : part(value);
 }
 

@@ -304,6 +304,18 @@ describe('reading', () => {
     expect(stream()?.isClosed).toBe(true);
   });
 
+  it('stops with its signal also where `fetch` knows none', async () => {
+    const { fetch, open } = gateway();
+    const deaf: typeof fetch = (input, init) => fetch(new Request(input, { ...init, signal: null }));
+    const { handle, chat } = await begin(open({ fetch: deaf }));
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const { next } = await chat.receive(handle, options);
+    const reading = chat.receive(next, options);
+    controller.abort(new Error('enough'));
+    await expect(reading).rejects.toThrow('enough');
+  });
+
   it('closes the stream when its signal aborts between two reads', async () => {
     const { streams, open } = gateway();
     const { handle, chat } = await begin(open());

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startSandbox } from './sandbox.js';
 
 const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+const TSX = import.meta.resolve('tsx');
 const running = new Set<ChildProcess>();
 
 afterEach(() => {
@@ -26,7 +27,7 @@ interface Run {
 }
 
 function run(...args: string[]): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+  const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

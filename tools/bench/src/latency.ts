@@ -89,6 +89,7 @@ const measureAttach = async (sandbox: Sandbox, doors: SandboxClient): Promise<nu
 const sandbox = await startSandbox();
 const doors = createSandboxClient({ baseUrl: sandbox.url });
 const gateway = await startGateway({
+  port: 0,
   log: () => undefined,
   config: {
     allowedOrigins: [],

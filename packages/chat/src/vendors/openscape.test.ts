@@ -28,14 +28,11 @@ const vendor = (answer: (asked: Asked) => Answer) => {
     if (path === '/oauth/token')
       return Response.json({ access_token: 't', token_type: 'bearer', scope: 'all' });
     const text = await request.text();
-    const one = {
-      method: request.method,
-      path,
-      body: text === '' ? undefined : (JSON.parse(text) as unknown),
-    };
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const one = { method: request.method, path, body };
     asked.push(one);
-    const { status = 200, body } = answer(one);
-    return body === undefined ? new Response(null, { status }) : Response.json(body, { status });
+    const { status = 200, body: answered } = answer(one);
+    return answered === undefined ? new Response(null, { status }) : Response.json(answered, { status });
   };
   const open = (options: Partial<OpenscapeOptions> = {}): ChatProvider =>
     openscape({ baseUrl: BASE_URL, clientId: 'id', clientSecret: 'secret', fetch, ...options });
