@@ -1,7 +1,7 @@
 import type { EndedBy, Participant, VendorEvent } from '../events.js';
 import type { Answer, PlacedItem } from './openscape-answer.js';
 import type { OpenscapeCursor } from './openscape-handle.js';
-import { htmlToText } from './openscape-html.js';
+import { htmlToText, withoutStamp } from './openscape-html.js';
 
 /** What an answer means after a cursor. */
 export interface Reading {
@@ -110,9 +110,10 @@ function toEvents(item: PlacedItem, agentNames: Names, at: string): readonly Ven
 
 // Only agents' and the system's content is HTML (section 4.3.1): what the customer typed is never read as markup.
 function said({ index, content }: PlacedItem, from: Participant, at: string): VendorEvent {
+  const html = withoutStamp(content);
   return {
     type: 'message-received',
-    message: { id: `openscape-${index}`, from, text: htmlToText(content), html: content, at },
+    message: { id: `openscape-${index}`, from, text: htmlToText(html), html, at },
   };
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { htmlToText } from './openscape-html.js';
+import { htmlToText, withoutStamp } from './openscape-html.js';
 
 const fixed = (text: string): string =>
   `<FONT tabIndex=-1 contentEditable=false style="BACKGROUND-COLOR: #ffffff" size=2 face=Tahoma>${text}</FONT>`;
@@ -56,32 +56,6 @@ describe('htmlToText', () => {
     expect(htmlToText(html)).toBe(text);
   });
 
-  it("leaves out the vendor's date and time before the text", () => {
-    const html = `<FONT size=2 face=Tahoma>${fixed('07/01/2020')}, ${fixed('11:19 AM')} How can I help you?</FONT>`;
-    expect(htmlToText(html)).toBe('How can I help you?');
-  });
-
-  it.each([
-    {
-      name: 'a date that the agent wrote',
-      html: '<FONT size=2>07/01/2020, 11:19 AM works</FONT>',
-      text: '07/01/2020, 11:19 AM works',
-    },
-    { name: 'a date alone', html: `${fixed('07/01/2020')} is free`, text: '07/01/2020 is free' },
-    {
-      name: 'a stamp inside the text',
-      html: `At ${fixed('07/01/2020')}, ${fixed('11:19 AM')}`,
-      text: 'At 07/01/2020, 11:19 AM',
-    },
-    {
-      name: 'a pushed link',
-      html: `Agent&nbsp;pushed ${fixed('http://www.example.com')} to you.`,
-      text: 'Agent pushed http://www.example.com to you.',
-    },
-  ])('keeps $name', ({ html, text }) => {
-    expect(htmlToText(html)).toBe(text);
-  });
-
   it('gives back any text that was escaped into markup', () => {
     const escape = (text: string): string =>
       text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -91,5 +65,30 @@ describe('htmlToText', () => {
         expect(htmlToText(`<FONT size=2 face=Tahoma>${escape(text)}</FONT>`)).toBe(text);
       }),
     );
+  });
+});
+
+describe('withoutStamp', () => {
+  it("leaves out the vendor's date and time before the text", () => {
+    const html = `<FONT size=2 face=Tahoma>${fixed('07/01/2020')}, ${fixed('11:19 AM')} How can I <b>help</b> you?</FONT>`;
+    expect(withoutStamp(html)).toBe('<FONT size=2 face=Tahoma>How can I <b>help</b> you?</FONT>');
+  });
+
+  it.each([
+    {
+      name: 'a date that the agent wrote',
+      html: '<FONT size=2>07/01/2020, 11:19 AM works</FONT>',
+    },
+    { name: 'a date alone', html: `${fixed('07/01/2020')} is free` },
+    {
+      name: 'a stamp inside the text',
+      html: `At ${fixed('07/01/2020')}, ${fixed('11:19 AM')}`,
+    },
+    {
+      name: 'a pushed link',
+      html: `Agent&nbsp;pushed ${fixed('http://www.example.com')} to you.`,
+    },
+  ])('keeps $name', ({ html }) => {
+    expect(withoutStamp(html)).toBe(html);
   });
 });

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-type Piece = { readonly kind: 'text' | 'fixed' | 'break' | 'block'; readonly text: string };
+type Piece = { readonly kind: 'text' | 'break' | 'block'; readonly text: string };
 
 const BLOCKS: ReadonlySet<string> = new Set(
   'address blockquote center dd div dl dt fieldset h1 h2 h3 h4 h5 h6 hr li ol p pre table tr ul'.split(' '),
@@ -17,72 +17,59 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'title',
 ]);
 
-const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
-const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?$/i;
 const COLLAPSIBLE = /[ \t\r\n\f]+/g;
 const SPACED: ReadonlySet<string | undefined> = new Set([undefined, ' ', '\n']);
 const NO_BREAK_SPACE = /\u00a0/g;
 
+const fixed = (inner: string): string =>
+  String.raw`<font\b(?=[^>]*\btabindex=["']?-1\b)(?=[^>]*\bcontenteditable=["']?false\b)[^>]*>\s*${inner}\s*</font>`;
+const DATE = fixed(String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`);
+const TIME = fixed(String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?`);
+const STAMP = new RegExp(String.raw`^((?:\s*<[^>]*>)*?\s*)${DATE}\s*,\s*${TIME}\s*`, 'i');
+
 /**
- * The plain text of an agent's or the system's HTML fragment: entities decoded, `<br>` and blocks as line ends, scripts and styles left out.
- *
- * The vendor may put the date and the time before the text, each in a FONT element with `tabIndex=-1` and
- * `contentEditable=false`. Only that exact beginning is left out; a date that the agent wrote stays.
+ * The markup without the date and the time that the vendor may put before the text, each in a FONT element with
+ * `tabIndex=-1` and `contentEditable=false`. Only that exact beginning is left out; a date that the agent wrote stays.
  * Source: Web Interaction REST API programming guide, section 4.3.1, message examples.
  */
+export const withoutStamp = (html: string): string => html.replace(STAMP, '$1');
+
+/** The plain text of an HTML fragment: entities decoded, `<br>` and blocks as line ends, scripts and styles left out. */
 export function htmlToText(html: string): string {
-  return layOut(withoutStamp(readPieces(html)));
+  return layOut(readPieces(html));
 }
 
 function readPieces(html: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  const open: { readonly isUnseen: boolean; readonly isFixed: boolean }[] = [];
-  const inside = { isUnseen: 0, isFixed: 0 };
+  const open: { readonly isUnseen: boolean }[] = [];
+  let unseenDepth = 0;
   const add = (kind: Piece['kind'], text: string): void => {
     const last = pieces.at(-1);
     if (last?.kind === kind && kind !== 'break') pieces[pieces.length - 1] = { kind, text: last.text + text };
     else pieces.push({ kind, text });
-  };
-  const count = (tag: { readonly isUnseen: boolean; readonly isFixed: boolean }, by: 1 | -1): void => {
-    if (tag.isUnseen) inside.isUnseen += by;
-    if (tag.isFixed) inside.isFixed += by;
   };
   const addBoundary = (name: string): void => {
     if (BLOCKS.has(name)) add('block', '');
     if (CELLS.has(name)) add('text', ' ');
   };
   const parser = new Parser({
-    onopentag(name, attributes) {
-      const isFixed = attributes['tabindex'] === '-1' && attributes['contenteditable'] === 'false';
-      const tag = { isUnseen: UNSEEN.has(name), isFixed };
-      open.push(tag);
-      count(tag, 1);
+    onopentag(name) {
+      const isUnseen = UNSEEN.has(name);
+      open.push({ isUnseen });
+      if (isUnseen) unseenDepth += 1;
       if (name === 'br') add('break', '\n');
       addBoundary(name);
     },
     onclosetag(name) {
-      const tag = open.pop();
-      if (tag !== undefined) count(tag, -1);
+      if (open.pop()?.isUnseen) unseenDepth -= 1;
       addBoundary(name);
     },
     ontext(text) {
-      if (inside.isUnseen === 0) add(inside.isFixed > 0 ? 'fixed' : 'text', text);
+      if (unseenDepth === 0) add('text', text);
     },
   });
   parser.end(html);
   return pieces;
-}
-
-function withoutStamp(pieces: readonly Piece[]): readonly Piece[] {
-  const start = pieces.findIndex(({ text }) => text.trim() !== '');
-  const [date, comma, time] = pieces.slice(Math.max(start, 0));
-  const isStamp =
-    date?.kind === 'fixed' &&
-    DATE.test(date.text.trim()) &&
-    comma?.text.trim() === ',' &&
-    time?.kind === 'fixed' &&
-    TIME.test(time.text.trim());
-  return isStamp ? pieces.slice(start + 3) : pieces;
 }
 
 function layOut(pieces: readonly Piece[]): string {
