@@ -71,7 +71,6 @@ const originGuard =
   async (context, next) => {
     const origin = context.req.header('origin');
     if (origin === undefined || allowed.includes(origin)) return next();
-    context.header('vary', 'Origin');
     throw refusal(
       'origin-refused',
       "Add the page's origin to `allowedOrigins` in the gateway's configuration, exactly as the browser sends it.",

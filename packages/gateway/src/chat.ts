@@ -37,6 +37,8 @@ export class Chat {
   readonly #options: SessionOptions;
   #session: ChatSession;
   #openStreams = 0;
+  #reviving: Promise<ChatSession> | undefined;
+  #isClosed = false;
 
   private constructor(
     id: string,
@@ -72,14 +74,19 @@ export class Chat {
     return this.#session;
   }
 
-  /** Goes on with a session that gave up on its vendor: somebody asks for the chat, so the vendor gets another chance. */
-  async revive(): Promise<ChatSession> {
-    const { state, connection } = this.#session.snapshot();
-    if (connection === 'failed' && state !== 'ended') {
-      this.#session = attachChat(this.configured.provider, this.#session.handle(), this.#options);
-    }
-    await this.#session.ready;
-    return this.#session;
+  /** The session; where it gave up on its vendor, another one over the same record, since somebody asks for the chat. */
+  revive(): Promise<ChatSession> {
+    this.#reviving ??= this.#revive().finally(() => {
+      this.#reviving = undefined;
+    });
+    return this.#reviving;
+  }
+
+  /** Stops reading for good; texts under way are waited for. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#reviving;
+    await this.#session.close();
   }
 
   /** Counts an event stream as open until the returned function is called. */
@@ -97,6 +104,16 @@ export class Chat {
       if (isOpen) this.#openStreams -= 1;
       isOpen = false;
     };
+  }
+
+  async #revive(): Promise<ChatSession> {
+    const { state, connection } = this.#session.snapshot();
+    if (connection !== 'failed' || state === 'ended' || this.#isClosed) return this.#session;
+    // Two sessions must not write to one log.
+    await this.#session.close();
+    this.#session = attachChat(this.configured.provider, this.#session.handle(), this.#options);
+    await this.#session.ready;
+    return this.#session;
   }
 }
 

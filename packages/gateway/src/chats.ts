@@ -54,7 +54,7 @@ export class Chats {
   async close(): Promise<void> {
     this.#closed.abort();
     await Promise.allSettled([...this.#starts.values()].map(({ chat }) => chat));
-    await Promise.all([...this.#chats.values()].map(({ session }) => session.close()));
+    await Promise.all([...this.#chats.values()].map((chat) => chat.close()));
   }
 
   #start(key: string, configured: ConfiguredProvider, input: StartRequest): Promise<Chat> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import { HELP, runCommand } from './command.js';
 import type { Environment } from './environment.js';
@@ -35,6 +35,12 @@ async function fileWith(text: string): Promise<string> {
 }
 
 const configFile = (): Promise<string> => fileWith(JSON.stringify(CONFIG));
+
+// The gateway logs to the standard output, which is the test runner's own here.
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+afterEach(() => void vi.restoreAllMocks());
 
 async function run(args: readonly string[], env: Environment): Promise<string> {
   const gateway = await runCommand(args, env);

@@ -169,7 +169,10 @@ test('a chat whose vendor was given up on goes on when somebody asks for it', as
   expect(before.at(-1)?.data).toMatchObject({ type: 'connection-changed', connection: 'failed' });
   isDown = false;
   await gateway.vendor.agent.end(['Sorry for the wait']);
-  const after = await read(gateway, chat, before.at(-1)?.id);
+  const readOn = (): Promise<readonly Sent[]> => read(gateway, chat, before.at(-1)?.id);
+  const [after, alsoAfter] = await Promise.all([readOn(), readOn()]);
+  expect(alsoAfter).toEqual(after);
+  expect(after.filter(({ data }) => data?.['connection'] === 'connecting')).toHaveLength(1);
   expect(after.at(-1)?.data).toMatchObject({ type: 'chat-ended', by: 'agent' });
   expect([...before, ...after].map(({ id }) => Number(id))).toEqual(
     Array.from({ length: before.length + after.length }, (_, index) => index + 1),

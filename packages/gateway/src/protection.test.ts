@@ -112,14 +112,29 @@ test('a large body is refused, whether its length is announced or not', async ()
   const { gateway, vendor } = testGateway({ config: { maxBodyBytes: 1_024 } });
   const body = JSON.stringify({ ...START, message: 'x'.repeat(1_000) });
   const announced = toRequest('POST', CHATS, { body, headers: { 'content-length': String(body.length) } });
+  // Node needs `duplex` for a stream; the browsers' types do not know it.
+  const streamed = { body: new Blob([body]).stream(), duplex: 'half' };
   const chunked = new Request(announced.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: new Blob([body]).stream(),
-    duplex: 'half',
+    ...streamed,
   });
   for (const request of [announced, chunked]) expect((await gateway.fetch(request)).status).toBe(413);
   expect(vendor.calls.start).toBe(0);
+});
+
+test('a body that is not UTF-8 is told apart', async () => {
+  const { gateway } = testGateway();
+  const headers = { 'content-type': 'application/json' };
+  const request = new Request(toRequest('POST', CHATS).url, {
+    method: 'POST',
+    headers,
+    body: new Uint8Array([0x22, 0xff, 0x22]),
+  });
+  expect(await readFields(await gateway.fetch(request))).toMatchObject({
+    status: 400,
+    detail: expect.stringContaining('UTF-8'),
+  });
 });
 
 test.each([

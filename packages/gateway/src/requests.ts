@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 
+import { readText } from './body.js';
 import type { StartRequest } from './chat.js';
 import { gatewaySpec, operations } from './generated/gateway.js';
 import { refusal, type Refusal } from './problems.js';
@@ -28,20 +29,20 @@ export const typingBody: Check<TypingRequest> = bodyCheck('typing.set');
 
 /**
  * The request's body, which fits the spec: a field that the spec does not have is refused at any depth.
- * @throws Refusal `invalid-request` that names the field.
+ * @throws Refusal `invalid-request` that names the field; `body-too-large`.
  */
-export async function readBody<Body>({ req }: Context, check: Check<Body>): Promise<Body> {
+export async function readBody<Body>({ req }: Context, check: Check<Body>, maxBytes: number): Promise<Body> {
   if (!/^application\/json\s*(;|$)/i.test(req.header('content-type') ?? '')) {
     throw refusal('invalid-request', 'Send the body as `content-type: application/json`.');
   }
-  const checked = check(await parseJson(req.text()));
+  const checked = check(parseJson(await readText(req.raw, maxBytes)));
   if ('value' in checked) return checked.value;
   throw invalidField(checked.faults);
 }
 
-async function parseJson(text: Promise<string>): Promise<unknown> {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(await text);
+    return JSON.parse(text);
   } catch {
     throw refusal('invalid-request', 'The body is not JSON.');
   }

@@ -1,5 +1,4 @@
 import type { Clock } from '@parlance/runtime';
-import { bodyLimit } from 'hono/body-limit';
 
 import { limitKey } from './address.js';
 import type { Step } from './app.js';
@@ -31,7 +30,6 @@ export interface RouteParts {
 /** What to do for each operation of the spec: first who asks and how often, then what for. */
 export function createRoutes(parts: RouteParts): Readonly<Record<string, readonly Step[]>> {
   const { settings, providers, chats, clock } = parts;
-  const limitedBody = limitBody(settings.maxBodyBytes);
   const known = authenticate(chats);
   const limited = limitRequests(new RateLimit(settings.limits.requestsPerChatPerMinute, clock));
   return {
@@ -43,12 +41,12 @@ export function createRoutes(parts: RouteParts): Readonly<Record<string, readonl
     'providers.list': [
       async (context) => context.json({ providers: [...providers.values()].map(describeProvider) }),
     ],
-    'chats.start': [findProvider(providers), limitStarts(settings, clock), limitedBody, startChat(chats)],
+    'chats.start': [findProvider(providers), limitStarts(settings, clock), startChat(parts)],
     'chats.get': [known, getChat],
     'chats.end': [known, limited, endChat],
     'events.stream': [known, limited, streamEvents(parts)],
-    'messages.send': [known, limited, limitedBody, sendMessage],
-    'typing.set': [known, limited, limitedBody, setTyping],
+    'messages.send': [known, limited, sendMessage(settings)],
+    'typing.set': [known, limited, setTyping(settings)],
   };
 }
 
@@ -96,17 +94,6 @@ const limitRequests =
     await next();
   };
 
-const limitBody = (maxSize: number): Step =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw refusal(
-        'body-too-large',
-        `Send at most ${maxSize} bytes; the gateway's setting is \`maxBodyBytes\`.`,
-      );
-    },
-  });
-
 const describeProvider = ({ providerId, label, provider: { profile } }: ConfiguredProvider): object => ({
   providerId,
   label,
@@ -114,11 +101,11 @@ const describeProvider = ({ providerId, label, provider: { profile } }: Configur
 });
 
 const startChat =
-  (chats: Chats): Step =>
+  ({ chats, settings }: RouteParts): Step =>
   async (context) => {
     const { configured } = context.var;
     if (!configured) throw new Error('findProvider comes first.');
-    const input = await readBody(context, startBody);
+    const input = await readBody(context, startBody, settings.maxBodyBytes);
     checkCustomFields(input, configured.customFields);
     const chat = await chats.start(configured, input).catch((cause: unknown) => {
       throw new Refusal(startProblem(cause), { cause });
@@ -138,21 +125,25 @@ const getChat: Step = async (context) => {
   return context.json({ chatId: chat.id, providerId, profile: provider.profile, state, lastEventId });
 };
 
-const sendMessage: Step = async (context) => {
-  const { text, clientMessageId } = await readBody(context, sendBody);
-  const session = await chatOf(context.var).revive();
-  const { status } = await session.sendMessage(text, { clientMessageId });
-  return context.json({ clientMessageId, status });
-};
+const sendMessage =
+  ({ maxBodyBytes }: GatewaySettings): Step =>
+  async (context) => {
+    const { text, clientMessageId } = await readBody(context, sendBody, maxBodyBytes);
+    const session = await chatOf(context.var).revive();
+    const { status } = await session.sendMessage(text, { clientMessageId });
+    return context.json({ clientMessageId, status });
+  };
 
-const setTyping: Step = async (context) => {
-  const { isTyping } = await readBody(context, typingBody);
-  const session = await chatOf(context.var).revive();
-  if (session.snapshot().state === 'ended')
-    throw refusal('chat-ended', 'Start a new chat with `chats.start`.');
-  await session.setTyping(isTyping);
-  return context.body(null, 204);
-};
+const setTyping =
+  ({ maxBodyBytes }: GatewaySettings): Step =>
+  async (context) => {
+    const { isTyping } = await readBody(context, typingBody, maxBodyBytes);
+    const session = await chatOf(context.var).revive();
+    if (session.snapshot().state === 'ended')
+      throw refusal('chat-ended', 'Start a new chat with `chats.start`.');
+    await session.setTyping(isTyping);
+    return context.body(null, 204);
+  };
 
 const endChat: Step = async (context) => {
   const session = await chatOf(context.var).revive();

@@ -110,6 +110,8 @@ export interface TypingResource {
   /**
    * Tells the agent that the customer types or has stopped.
    *
+   * A courtesy of the moment; trouble on the way to the contact center is not told.
+   *
    * `PUT /v1/chats/{chatId}/typing`
    */
   set(input: TypingSetInput, options?: CallOptions): Promise<TypingSetSuccess['data']>;

@@ -121,7 +121,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Tells the agent that the customer types or has stopped. */
+    /**
+     * Tells the agent that the customer types or has stopped.
+     * @description A courtesy of the moment; trouble on the way to the contact center is not told.
+     */
     put: operations['typing.set'];
     post?: never;
     delete?: never;
@@ -728,8 +731,6 @@ export interface operations {
       404: components['responses']['ChatNotFound'];
       409: components['responses']['Conflict'];
       429: components['responses']['TooManyRequests'];
-      502: components['responses']['VendorFailed'];
-      503: components['responses']['VendorUnavailable'];
     };
   };
   'providers.list': {

@@ -418,19 +418,6 @@ export const operations: readonly SpecOperation[] = [
         schemaRef: 'parlance:gateway#/$defs/Problem',
         errorCode: 'too-many-requests',
       },
-      '502': {
-        description:
-          'The contact center answered with an error that waiting does not mend; `code` tells which.',
-        mediaType: 'application/problem+json',
-        schemaRef: 'parlance:gateway#/$defs/Problem',
-        errorCode: 'vendor-failed',
-      },
-      '503': {
-        description: 'The contact center cannot be reached or is full; try again later.',
-        mediaType: 'application/problem+json',
-        schemaRef: 'parlance:gateway#/$defs/Problem',
-        errorCode: 'vendor-unavailable',
-      },
     },
   },
 ];

@@ -32,9 +32,7 @@ export type TypingSetFailure =
   | Failure<403, Problem, 'origin-refused'>
   | Failure<404, Problem, 'chat-not-found'>
   | Failure<409, Problem, 'conflict'>
-  | Failure<429, Problem, 'too-many-requests'>
-  | Failure<502, Problem, 'vendor-failed'>
-  | Failure<503, Problem, 'vendor-unavailable'>;
+  | Failure<429, Problem, 'too-many-requests'>;
 
 /** Everything that can come of `typing.set`, told apart by `kind`. */
 export type TypingSetResult = TypingSetSuccess | TypingSetFailure | CallFailure;
@@ -79,24 +77,13 @@ export const typingSetOperation: Operation<TypingSetSuccess | TypingSetFailure> 
       isRetryable: true,
       outcome: 'not-sent',
     },
-    502: {
-      body: 'json',
-      code: 'vendor-failed',
-      message: 'The contact center answered with an error that waiting does not mend; `code` tells which.',
-      isRetryable: false,
-      outcome: 'not-sent',
-    },
-    503: {
-      body: 'json',
-      code: 'vendor-unavailable',
-      message: 'The contact center cannot be reached or is full; try again later.',
-      isRetryable: true,
-    },
   },
 };
 
 /**
  * Tells the agent that the customer types or has stopped.
+ *
+ * A courtesy of the moment; trouble on the way to the contact center is not told.
  *
  * `PUT /v1/chats/{chatId}/typing`. Never throws: look at `kind`.
  */

@@ -1,0 +1,64 @@
+import { listProviders, remote, type RemoteProvider } from '@parlance/chat/remote';
+import {
+  fakeVendor,
+  providerContract,
+  type ContractFaults,
+  type ContractWorld,
+} from '@parlance/chat/testing';
+import { openscapeOptionsSchema } from '@parlance/chat/vendors/openscape';
+import { openscapeWorld } from '@parlance/worlds';
+
+import type { GatewayConfig } from './config.js';
+import { flakyLine } from './flaky-line.test-helper.js';
+import { createGateway } from './gateway.js';
+import { fakeDriver } from './gateway.test-helper.js';
+import { startGateway } from './server.js';
+
+const limits = { startsPerAddressPerMinute: 1_000, requestsPerChatPerMinute: 100_000, streamsPerChat: 100 };
+const log = (): void => undefined;
+
+function onlyProvider([provider]: readonly RemoteProvider[]): RemoteProvider {
+  if (!provider) throw new Error('The gateway has no provider.');
+  return provider;
+}
+
+providerContract({
+  name: 'openscape through gateway and remote',
+  setup: async (): Promise<ContractWorld> => {
+    const { connection, agent, faults, close } = await openscapeWorld();
+    const { minimum: pollMs } = openscapeOptionsSchema.properties.pollMs;
+    const options = { ...connection, pollMs };
+    const config: GatewayConfig = { limits, providers: { main: { vendor: 'openscape', options } } };
+    const gateway = await startGateway({ port: 0, log, config });
+    const { providerId, profile } = onlyProvider(await listProviders({ baseUrl: gateway.url }));
+    return {
+      createProvider: () => remote({ baseUrl: gateway.url, providerId, profile }),
+      agent,
+      faults,
+      close: async () => {
+        await gateway.close();
+        await close();
+      },
+    };
+  },
+});
+
+providerContract({
+  name: 'remote over a bad line to a gateway',
+  setup: async (): Promise<ContractWorld> => {
+    const vendor = fakeVendor();
+    const vendors = [fakeDriver(() => vendor.createProvider())];
+    const config: GatewayConfig = { limits, providers: { main: { vendor: 'fake', options: {} } } };
+    const gateway = createGateway(config, { log, vendors });
+    const line = flakyLine((request) => gateway.fetch(request));
+    const access = { baseUrl: 'https://gateway.test', fetch: line.fetch };
+    const { providerId, profile } = onlyProvider(await listProviders(access));
+    const faults: ContractFaults = { ...line, injectUnknown: (name) => vendor.faults.injectUnknown(name) };
+    return {
+      createProvider: () => remote({ ...access, providerId, profile }),
+      agent: vendor.agent,
+      faults,
+      close: () => gateway.close(),
+    };
+  },
+});
