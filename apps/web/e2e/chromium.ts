@@ -12,13 +12,15 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function launchChromium(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? findInPath();
   if (executablePath === undefined) {
-    throw new Error('Chromium is missing. Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH.');
+    throw new Error(
+      'Chromium is missing. Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH.',
+    );
   }
   // Root cannot use Chromium's sandbox.
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 const findInPath = (): string | undefined =>
-  NAMES.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))).find((path) =>
-    existsSync(path),
-  );
+  NAMES.flatMap((name) =>
+    (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
+  ).find((path) => existsSync(path));

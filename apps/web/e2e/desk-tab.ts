@@ -21,7 +21,10 @@ export class DeskTab {
   }
 
   async accept(customerName: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Accept the chat with ${customerName}` }).first().click();
+    await this.page
+      .getByRole('button', { name: `Accept the chat with ${customerName}` })
+      .first()
+      .click();
     await this.reply.waitFor();
   }
 

@@ -23,7 +23,13 @@ export interface ServerSettings {
 }
 
 /** @throws Error with the process's last output, when it does not get ready. */
-export async function startServer({ name, args, port, readyPath, env }: ServerSettings): Promise<ServerProcess> {
+export async function startServer({
+  name,
+  args,
+  port,
+  readyPath,
+  env,
+}: ServerSettings): Promise<ServerProcess> {
   const child = spawn(process.execPath, [...args, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
@@ -38,7 +44,9 @@ export async function startServer({ name, args, port, readyPath, env }: ServerSe
   const isReady = await untilReady(child, `${url}${readyPath}`);
   if (!isReady) {
     await stop(child);
-    throw new Error(`${name} did not get ready at ${url}. Build first (turbo run build). Its output:\n${output}`);
+    throw new Error(
+      `${name} did not get ready at ${url}. Build first (turbo run build). Its output:\n${output}`,
+    );
   }
   return { url, stop: () => stop(child) };
 }

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 
 import type { Browser } from 'playwright-core';
 
-import { launchChromium } from './chromium.js';
 import { CustomerTab } from './customer-tab.js';
 import { DeskTab } from './desk-tab.js';
 import { startWorld, type World } from './world.js';
@@ -11,7 +10,7 @@ import { startWorld, type World } from './world.js';
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const VIEWPORT = { width: 1280, height: 800 };
 
-async function takeScreenshots({ webUrl, sandbox }: World, browser: Browser): Promise<void> {
+async function takeScreenshots({ webUrl, browser }: World): Promise<void> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
   const others = await Promise.all([
     openCustomer(browser, webUrl, 'Jonas Weber', 'Can I lease an Oak through my employer?'),
@@ -29,16 +28,9 @@ async function takeScreenshots({ webUrl, sandbox }: World, browser: Browser): Pr
   await customer.say('81 cm, I have just measured it.');
   await customer.say('And I like to sit rather upright.');
   await desk.page.getByText('rather upright').last().waitFor();
-  const { conversations } = await sandbox.conversations.list({ query: { customerName: 'Ana Costa' } });
-  const [conversation] = conversations;
-  if (conversation === undefined) throw new Error('The sandbox does not know the chat.');
-  await sandbox.conversations.say({
-    path: { conversationId: conversation.conversationId },
-    body: {
-      agentId: 'rosa',
-      html: 'Then it is a <b>54</b>, with the stem one step higher. Here is <a href="https://www.example.com/alder-8/sizes">how it compares to a 56</a>.',
-    },
-  });
+  await desk.say(
+    'Then it is a 54, with the stem one step higher. I have put both drawings into your basket.',
+  );
   await customer.panel.getByText('Then it is a').waitFor();
   await others[0].say('It is JobRad.');
   await desk.page.getByRole('navigation').getByText('It is JobRad.').waitFor();
@@ -50,18 +42,21 @@ async function takeScreenshots({ webUrl, sandbox }: World, browser: Browser): Pr
   await desk.page.screenshot({ path: `${images}desk.png` });
 }
 
-async function openCustomer(browser: Browser, webUrl: string, name: string, question: string): Promise<CustomerTab> {
+async function openCustomer(
+  browser: Browser,
+  webUrl: string,
+  name: string,
+  question: string,
+): Promise<CustomerTab> {
   const customer = await CustomerTab.open(await browser.newContext(), webUrl);
   await customer.start(name, question);
   return customer;
 }
 
 const world = await startWorld();
-const browser = await launchChromium();
 try {
-  await takeScreenshots(world, browser);
+  await takeScreenshots(world);
   console.log(`Wrote ${images}customer.png and desk.png`);
 } finally {
-  await browser.close();
   await world.stop();
 }

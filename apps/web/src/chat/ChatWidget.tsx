@@ -57,7 +57,9 @@ export function ChatWidget({ gatewayUrl, shared, start, isOpen, onOpenChange }: 
         onClick={() => onOpenChange(!isOpen)}
       >
         <Icon name={isOpen ? 'minimise' : 'chat'} />
-        <span className="chat-launcher-text">{isOpen ? strings.launcherOpen : strings.launcher}</span>
+        <span className={isOpen ? 'visually-hidden' : undefined}>
+          {isOpen ? strings.launcherOpen : strings.launcher}
+        </span>
         {unread > 0 && (
           <span className="chat-badge">
             <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>

@@ -1,7 +1,7 @@
 import type { TranscriptMessage } from '@parlance/chat';
 import type { ReactNode } from 'react';
 
-import { AgentText } from '../shared/agent-text.js';
+import { AgentText } from '../shared/AgentText.js';
 import { formatAt } from '../shared/format.js';
 import { Icon } from '../shared/icons.js';
 import { strings } from './strings.js';

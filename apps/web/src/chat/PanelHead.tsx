@@ -1,8 +1,10 @@
+import type { ChatSnapshot } from '@parlance/chat';
 import type { ReactNode } from 'react';
 
 import { initials, listNames } from '../shared/format.js';
 import { Icon } from '../shared/icons.js';
 import type { SharedChatState } from '../shared-chat/shared-chat.js';
+import { nameOf } from './names.js';
 import { strings } from './strings.js';
 
 interface PanelHeadProps {
@@ -13,13 +15,13 @@ interface PanelHeadProps {
 
 /** Whom the customer talks to, how it stands, and the ways out. */
 export function PanelHead({ state, onEnd, onHide }: PanelHeadProps): ReactNode {
-  const agents = state.phase === 'none' ? [] : state.chat.participants.filter(({ role }) => role === 'agent');
-  const name = agents.length > 0 ? listNames(agents.map((agent) => agent.name)) : strings.team;
+  const agents = state.phase === 'none' ? [] : agentNames(state.chat);
+  const name = agents.length > 0 ? listNames(agents) : strings.team;
   const canEnd = state.phase === 'open' && state.chat.state !== 'ended';
   return (
     <header className="chat-head">
       <span className="chat-avatar" data-online={agents.length > 0} aria-hidden="true">
-        {initials(agents[0]?.name ?? strings.team)}
+        {initials(agents[0] ?? strings.team)}
       </span>
       <div className="chat-head-text">
         <h2>{name}</h2>
@@ -36,6 +38,9 @@ export function PanelHead({ state, onEnd, onHide }: PanelHeadProps): ReactNode {
     </header>
   );
 }
+
+const agentNames = (chat: ChatSnapshot): readonly string[] =>
+  chat.participants.filter(({ role }) => role === 'agent').map((agent) => nameOf(chat, agent));
 
 function headStatus(state: SharedChatState): string {
   if (state.phase === 'none') return strings.status.away;

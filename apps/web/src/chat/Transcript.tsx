@@ -62,7 +62,7 @@ export function Transcript({ view, onRetry }: TranscriptProps): ReactNode {
           </button>
         )}
       </div>
-      <TypingIndicator participants={view.chat.typing} />
+      <TypingIndicator chat={view.chat} />
     </>
   );
 }

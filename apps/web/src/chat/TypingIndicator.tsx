@@ -1,17 +1,14 @@
-import type { Participant } from '@parlance/chat';
+import type { ChatSnapshot } from '@parlance/chat';
 import type { ReactNode } from 'react';
 
 import { listNames } from '../shared/format.js';
+import { nameOf } from './names.js';
 import { strings } from './strings.js';
 
 /** Who types now. The status stays on the page, empty, so that screen readers notice its words. */
-export function TypingIndicator({
-  participants,
-}: {
-  readonly participants: readonly Participant[];
-}): ReactNode {
-  const typing = participants.filter(({ role }) => role !== 'customer');
-  const names = listNames(typing.map(({ name, role }) => name || strings.roles[role]));
+export function TypingIndicator({ chat }: { readonly chat: ChatSnapshot }): ReactNode {
+  const typing = chat.typing.filter(({ role }) => role !== 'customer');
+  const names = listNames(typing.map((participant) => nameOf(chat, participant)));
   return (
     <output className="chat-typing">
       {typing.length > 0 && (

@@ -1,6 +1,6 @@
 /** Every word the chat shows, in one place. */
 export const strings = {
-  team: 'Alderway customer care',
+  team: 'Alderway care',
   launcher: 'Chat with us',
   launcherOpen: 'Hide the chat',
   unread: (count: number): string => (count === 1 ? '1 unread message' : `${count} unread messages`),

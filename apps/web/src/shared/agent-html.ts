@@ -24,7 +24,8 @@ export function sanitiseAgentHtml(html: string): DocumentFragment {
 const FORMATTING = 'a, b, em, i, li, strong, u';
 
 /** Whether sanitised markup says more than its text; vendors wrap even the plainest text in markup of their own. */
-export const isFormatted = (fragment: DocumentFragment): boolean => fragment.querySelector(FORMATTING) !== null;
+export const isFormatted = (fragment: DocumentFragment): boolean =>
+  fragment.querySelector(FORMATTING) !== null;
 
 function secureLink(link: HTMLAnchorElement): void {
   const url = toSafeUrl(link.getAttribute('href') ?? '');
