@@ -29,6 +29,8 @@ export class CustomerTab {
   }
 
   async openPanel(): Promise<void> {
+    // As with people; and Chromium draws, and so clicks, slowly in tabs that are behind others.
+    await this.page.bringToFront();
     await this.page.getByRole('button', { name: 'Chat with us' }).click();
   }
 

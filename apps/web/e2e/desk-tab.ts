@@ -21,6 +21,7 @@ export class DeskTab {
   }
 
   async accept(customerName: string): Promise<void> {
+    await this.page.bringToFront();
     await this.page
       .getByRole('button', { name: `Accept the chat with ${customerName}` })
       .first()
@@ -29,6 +30,7 @@ export class DeskTab {
   }
 
   async choose(customerName: string): Promise<void> {
+    await this.page.bringToFront();
     await this.page.getByRole('navigation').getByRole('button', { name: customerName }).click();
   }
 
@@ -38,6 +40,7 @@ export class DeskTab {
   }
 
   async end(): Promise<void> {
+    await this.page.bringToFront();
     await this.page.getByRole('button', { name: 'End chat' }).click();
   }
 

@@ -8,12 +8,19 @@ interface ConnectionBannerProps {
   readonly connection: ConnectionState;
   readonly hasEnded: boolean;
   readonly onReconnect: () => void;
+  /** Gives the chat up: the way out when reconnecting does not help. */
+  readonly onStartNew: () => void;
 }
 
 const RESTORED_SHOWN_MS = 4_000;
 
 /** Trouble with the connection, in plain words, and that it is over. */
-export function ConnectionBanner({ connection, hasEnded, onReconnect }: ConnectionBannerProps): ReactNode {
+export function ConnectionBanner({
+  connection,
+  hasEnded,
+  onReconnect,
+  onStartNew,
+}: ConnectionBannerProps): ReactNode {
   const isRestored = useRestored(connection);
   const isTrouble = !hasEnded && (connection === 'reconnecting' || connection === 'failed');
   const tone = isTrouble ? 'trouble' : 'good';
@@ -24,9 +31,14 @@ export function ConnectionBanner({ connection, hasEnded, onReconnect }: Connecti
           <Icon name={isTrouble ? 'warning' : 'check'} />
           <span>{isTrouble ? strings.connection[connection] : strings.connection.restored}</span>
           {isTrouble && connection === 'failed' && (
-            <button type="button" className="chat-link-button" onClick={onReconnect}>
-              {strings.reconnect}
-            </button>
+            <>
+              <button type="button" className="chat-link-button" onClick={onReconnect}>
+                {strings.reconnect}
+              </button>
+              <button type="button" className="chat-link-button" onClick={onStartNew}>
+                {strings.startNew}
+              </button>
+            </>
           )}
         </span>
       )}

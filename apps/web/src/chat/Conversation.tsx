@@ -36,6 +36,7 @@ export function Conversation({ chat, state, composerRef, isEnding, onEnding }: C
         connection={connection}
         hasEnded={ended !== undefined}
         onReconnect={() => void chat.reconnect()}
+        onStartNew={() => chat.forget()}
       />
       <Transcript view={state} onRetry={(clientMessageId, text) => send(text, clientMessageId)} />
       {state.chat.state === 'waiting' && <WaitingNote queue={state.chat.queue} />}

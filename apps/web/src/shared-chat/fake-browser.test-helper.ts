@@ -32,6 +32,8 @@ export class FakeGateway {
   readonly readsFrom: number[] = [];
   readonly sent: string[] = [];
   openReads = 0;
+  /** While set, every read fails with it. */
+  trouble: Error | undefined;
   #wake: (() => void)[] = [];
 
   add(...events: readonly GatewayEvent[]): void {
@@ -69,6 +71,7 @@ export class FakeGateway {
   async #receive(from: ChatHandle, signal: AbortSignal | undefined): Promise<Batch> {
     const cursor = Number(from.cursor);
     this.readsFrom.push(cursor);
+    if (this.trouble) throw this.trouble;
     this.openReads += 1;
     try {
       await this.#until(() => this.events.length > cursor, signal);

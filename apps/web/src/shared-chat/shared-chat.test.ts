@@ -138,3 +138,21 @@ test('what a former leader told last, arriving late, is not shown a second time'
     ]),
   );
 });
+
+test('a connection that failed for good is taken up again on request, from any tab, where it broke off', async () => {
+  const { browser, tabs } = await openTabs(2);
+  const [, second] = tabs;
+  browser.gateway.agentSays('before');
+  await until(() => expect(tabs.map(textsOf)).toEqual([['before'], ['before']]));
+  browser.gateway.trouble = new Error('refused');
+  browser.gateway.agentSays('meanwhile');
+  await until(() => expect(second?.snapshot()).toMatchObject({ chat: { connection: 'failed' } }));
+  browser.gateway.trouble = undefined;
+  await expect(second?.reconnect()).resolves.toEqual({ isDone: true });
+  await until(() =>
+    expect(tabs.map(textsOf)).toEqual([
+      ['before', 'meanwhile'],
+      ['before', 'meanwhile'],
+    ]),
+  );
+});
