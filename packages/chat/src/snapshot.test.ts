@@ -65,3 +65,12 @@ test('participants come and go; the customer is told apart', () => {
   expect(joined).toMatchObject({ customer: { name: 'Ana' }, participants: [rosa] });
   expect(applyEvent(joined, { type: 'participant-left', participant: rosa }).participants).toEqual([]);
 });
+
+test('an agent whose name comes with the first text has it among the participants', () => {
+  const nameless = buildAgent({ name: 'Agent' });
+  const named = buildAgent({ name: 'Rosa' });
+  const joined: ChatEvent = { type: 'participant-joined', participant: nameless };
+  const said = buildMessageReceived({ id: 'hello', text: 'hello', from: named });
+  expect(after(joined).participants).toEqual([nameless]);
+  expect(after(joined, said).participants).toEqual([named]);
+});

@@ -120,9 +120,15 @@ function receive(snapshot: ChatSnapshot, { message }: MessageReceived): ChatSnap
     isReceived: true,
     ...(clientMessageId === undefined ? {} : { status: 'sent' }),
   };
-  const customer = message.from.role === 'customer' ? message.from : snapshot.customer;
-  return { ...snapshot, customer, messages: place(others, received) };
+  const { from } = message;
+  const customer = from.role === 'customer' ? from : snapshot.customer;
+  // A vendor may tell an agent's number first, and the name only with the first text.
+  const participants = snapshot.participants.map((known) => (isSamePerson(known, from) ? from : known));
+  return { ...snapshot, customer, participants, messages: place(others, received) };
 }
+
+const isSamePerson = (one: Participant, other: Participant): boolean =>
+  one.id === other.id && one.role === other.role;
 
 function changeStatus(
   snapshot: ChatSnapshot,

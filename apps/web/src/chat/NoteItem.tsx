@@ -1,28 +1,31 @@
+import type { ChatSnapshot, Participant } from '@parlance/chat';
 import type { ReactNode } from 'react';
 
 import { LINK_REL, toSafeUrl } from '../shared/agent-html.js';
 import { Icon } from '../shared/icons.js';
 import type { ChatNote } from '../shared-chat/replica.js';
+import { nameOf } from './names.js';
 import { strings } from './strings.js';
 
+interface NoteItemProps {
+  readonly note: ChatNote;
+  readonly chat: ChatSnapshot;
+}
+
 /** What happened between the texts. */
-export function NoteItem({ note: { event } }: { readonly note: ChatNote }): ReactNode {
+export function NoteItem({ note: { event }, chat }: NoteItemProps): ReactNode {
+  const calling = (participant: Participant): string => nameOf(chat, participant);
   switch (event.type) {
     case 'url-pushed':
-      return (
-        <LinkCard
-          title={strings.sharedLink(event.from.name || strings.roles[event.from.role])}
-          url={event.url}
-        />
-      );
+      return <LinkCard title={strings.sharedLink(calling(event.from))} url={event.url} />;
     case 'redirect-requested':
       return <LinkCard title={strings.redirected} url={event.url} />;
     case 'notice-received':
       return <Line text={event.text} />;
     case 'participant-joined':
-      return <Line text={strings.joined(event.participant.name || strings.roles[event.participant.role])} />;
+      return <Line text={strings.joined(calling(event.participant))} />;
     case 'participant-left':
-      return <Line text={strings.left(event.participant.name || strings.roles[event.participant.role])} />;
+      return <Line text={strings.left(calling(event.participant))} />;
     case 'transfer-started':
       return <Line text={strings.transferred} />;
     case 'messages-missed':

@@ -51,7 +51,7 @@ export function Transcript({ view, onRetry }: TranscriptProps): ReactNode {
             item.kind === 'message' ? (
               <MessageItem key={item.key} message={item.message} isFirst={item.isFirst} onRetry={onRetry} />
             ) : (
-              <NoteItem key={item.key} note={item.note} />
+              <NoteItem key={item.key} note={item.note} chat={view.chat} />
             ),
           )}
         </div>

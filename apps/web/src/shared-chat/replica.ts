@@ -1,4 +1,5 @@
 import {
+  EMPTY_SNAPSHOT,
   reduceChat,
   type ChatEvent,
   type ChatHandle,
@@ -41,15 +42,7 @@ export interface Replica extends ChatView {
 export const emptyReplica = (customerName: string): Replica => ({
   events: [],
   notes: [],
-  chat: {
-    state: 'starting',
-    connection: 'connecting',
-    messages: [],
-    typing: [],
-    participants: [],
-    customer: { id: 'customer', role: 'customer', name: customerName },
-    missedMessages: 0,
-  },
+  chat: { ...EMPTY_SNAPSHOT, customer: { ...EMPTY_SNAPSHOT.customer, name: customerName } },
 });
 
 /** The replica after more of the log. Events that it has are passed over; `undefined` when some before them are missing. */
