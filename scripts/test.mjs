@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pnpm, run } from './run.mjs';
 import { setUpChromium } from './setup.mjs';
 
-const turbo = (...args) => pnpm(['exec', 'turbo', 'run', '--output-logs=new-only', ...args]);
+const turbo = (...args) => pnpm(['exec', 'turbo', 'run', '--continue', '--output-logs=new-only', ...args]);
 
 /** Runs the steps one after the other; the first failing one decides. */
 const inOrder = async (...steps) => {

@@ -282,8 +282,7 @@ describe('while the gateway cannot be reached', () => {
     await customer.panel.getByRole('textbox', { name: 'Your name' }).fill(name);
     await customer.panel.getByRole('textbox', { name: 'Your question' }).fill('Hello?');
     await customer.panel.getByRole('button', { name: 'Start chat' }).click();
-    await customer.composer.waitFor();
-    expect(await customer.texts()).toContain('Hello?');
+    await expect.poll(() => customer.texts()).toContain('Hello?');
   });
 });
 

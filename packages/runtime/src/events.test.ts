@@ -137,10 +137,10 @@ describe('an event stream', () => {
     const server = await startServer((response, request, count) => {
       begin(response, request, count);
       response.write('data: 1\n\n');
-      setTimeout(() => response.end('data: 2\n\n'), 150);
+      setTimeout(() => response.end('data: 2\n\n'), 1_500);
     });
     const events: unknown[] = [];
-    for await (const event of open(coreFor(server.url), { timeoutMs: 75 })) events.push(event);
+    for await (const event of open(coreFor(server.url), { timeoutMs: 1_000 })) events.push(event);
     expect(events).toStrictEqual([{ data: 1 }, { data: 2 }]);
   });
 
