@@ -7,6 +7,7 @@ import type { ChatListener } from './recorder.js';
 import type { SentMessage } from './sender.js';
 import type { ChatSnapshot } from './snapshot.js';
 
+/** Settings of one session; all have defaults. */
 export interface SessionOptions {
   /** Where events are recorded before anybody sees them. In memory by default. */
   readonly log?: ChatLog;
@@ -34,6 +35,7 @@ export interface SessionOptions {
   readonly newId?: () => string;
 }
 
+/** How one text is sent. */
 export interface SendOptions extends CallOptions {
   /** Idempotency key of the text; a new one by default. Sent again under the same key, a text is not sent twice. */
   readonly clientMessageId?: string;

@@ -26,6 +26,7 @@ export interface Message {
 /** `unconfirmed`: the answer was lost, and the vendor may or may not have the message. */
 export type MessageStatus = 'sending' | 'sent' | 'unconfirmed' | 'failed';
 
+/** Where the chat stands: being started, waiting for an agent, with an agent, over. */
 export type ChatState = 'starting' | 'waiting' | 'active' | 'ended';
 
 /** The way to the vendor (or to the gateway), not the chat: see {@link ChatState}. */
@@ -34,26 +35,32 @@ export type ConnectionState = 'connecting' | 'connected' | 'reconnecting' | 'fai
 /** Who ended the chat. */
 export type EndedBy = 'customer' | 'agent' | 'system' | 'unknown';
 
+/** A text of anybody, in the vendor's order; the customer's own come back too where the vendor repeats them. */
 export interface MessageReceived {
   readonly type: 'message-received';
   readonly message: Message;
 }
+/** Somebody types. */
 export interface TypingStarted {
   readonly type: 'typing-started';
   readonly participant: Participant;
 }
+/** Somebody types no more. */
 export interface TypingStopped {
   readonly type: 'typing-stopped';
   readonly participant: Participant;
 }
+/** Somebody takes part from now on; inferred from their first sign where the vendor does not tell. */
 export interface ParticipantJoined {
   readonly type: 'participant-joined';
   readonly participant: Participant;
 }
+/** Somebody takes part no more. */
 export interface ParticipantLeft {
   readonly type: 'participant-left';
   readonly participant: Participant;
 }
+/** How far the customer has come in the queue; each field only where the vendor tells it. */
 export interface QueueChanged {
   readonly type: 'queue-changed';
   /** 1 is next. */
@@ -85,6 +92,7 @@ export interface NoticeReceived {
   readonly type: 'notice-received';
   readonly text: string;
 }
+/** The chat is over. Always the last event. */
 export interface ChatEnded {
   readonly type: 'chat-ended';
   readonly by: EndedBy;
@@ -102,6 +110,7 @@ export interface MessagesMissed {
   readonly type: 'messages-missed';
   readonly count: number;
 }
+/** What became of a text of the customer that this session sends. */
 export interface MessageStatusChanged {
   readonly type: 'message-status-changed';
   readonly clientMessageId: string;
@@ -113,10 +122,12 @@ export interface MessageStatusChanged {
   /** The error's `code`, on `failed` and `unconfirmed`. */
   readonly errorCode?: string;
 }
+/** The chat moved on: see {@link ChatState}. */
 export interface StateChanged {
   readonly type: 'state-changed';
   readonly state: ChatState;
 }
+/** The way to the vendor changed: see {@link ConnectionState}. The chat itself is not touched by it. */
 export interface ConnectionChanged {
   readonly type: 'connection-changed';
   readonly connection: ConnectionState;

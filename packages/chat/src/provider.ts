@@ -47,8 +47,11 @@ export interface ChatHandle {
   readonly cursor: Json;
 }
 
+/** How one call to the vendor is made. */
 export interface CallOptions {
+  /** Gives the call up; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Longest time the call may take, in milliseconds; the driver's own limit by default. */
   readonly timeoutMs?: number;
 }
 

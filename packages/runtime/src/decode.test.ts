@@ -69,7 +69,9 @@ describe('a success', () => {
       sent: Buffer.from([0, 255]),
       data: new Uint8Array([0, 255]),
     },
-    { name: 'an undeclared body is not data', type: 'text/html', sent: '<p>', data: undefined },
+    { name: 'XML', body: 'text', type: 'application/xml; charset=utf-8', sent: '<a/>', data: '<a/>' },
+    { name: 'an undeclared body is not data', type: 'text/plain', sent: 'OK', data: undefined },
+    { name: 'an empty page is no body', type: 'text/html', sent: '', data: undefined },
   ];
   test.each(cases)('$name', async ({ body, type, sent, data }) => {
     const result = await resultOf({ 200: body ? { body } : {} }, plain(200, type, sent));
@@ -115,6 +117,23 @@ describe('a success that is none', () => {
       cause: { code: 'decode', name: 'DecodeError', outcome: 'unknown' },
     });
     expect(result.kind === 'decode' && result.cause.message).not.toMatch(/secret|Sign in/);
+  });
+
+  test.each([undefined, 'json', 'text', 'bytes'] as const)(
+    "a proxy's page where %s is declared is a decode error",
+    async (body) => {
+      const page = plain(200, 'text/html; charset=utf-8', '<h1>Sign in</h1>');
+      expect(await resultOf({ 200: body ? { body } : {} }, page)).toMatchObject({
+        kind: 'decode',
+        status: 200,
+      });
+    },
+  );
+
+  test('a page that is declared is data', async () => {
+    const server = await startServer(plain(200, 'text/html', '<p>'));
+    const declared = operation({ accept: 'text/html', responses: { 200: { body: 'text' } } });
+    expect(await call(coreFor(server.url), declared)).toMatchObject({ kind: 'success', data: '<p>' });
   });
 
   test('a 2xx that is not declared', async () => {

@@ -8,6 +8,9 @@ type BodyKind = NonNullable<ResponseSpec['body']>;
 type Undeclared = Extract<CallFailure, { kind: 'undeclared' }>;
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(;|$)/i;
+const TEXT_TYPE = /^text\/|^[^;]*[/+]xml\s*(;|$)/i;
+const PAGE_TYPE = /^text\/html\b/i;
+
 /** The answer's Content-Type, or an empty text. */
 export const mediaType = (response: Response): string => response.headers.get('content-type') ?? '';
 
@@ -38,17 +41,20 @@ async function readDeclared(
   response: Response,
   declared: BodyKind | undefined,
 ): Promise<unknown> {
-  if (!declared || operation.method === 'head') {
+  const type = mediaType(response);
+  const isStrayPage = PAGE_TYPE.test(type) && !/\bhtml\b/i.test(operation.accept ?? '');
+  if (operation.method === 'head' || (!declared && !isStrayPage)) {
     await response.body?.cancel();
     return undefined;
   }
   const bytes = await readBytes(operation, response);
+  // A sign-in or error page that a proxy put in the answer's place: the API itself did not answer.
+  if (isStrayPage && bytes.length > 0) throw undecodable(operation, response, 'the answer is text/html');
+  if (!declared) return undefined;
   if (declared === 'bytes') return bytes;
-  const type = mediaType(response);
-  const isText = /^text\//i.test(type);
   if (bytes.length === 0 && declared === 'json')
     throw undecodable(operation, response, 'the answer is empty');
-  if (type && !(declared === 'json' ? JSON_TYPE.test(type) : isText)) {
+  if (type && !(declared === 'json' ? JSON_TYPE : TEXT_TYPE).test(type)) {
     throw undecodable(operation, response, `the answer is ${type.split(';')[0]}`);
   }
   const text = toText(bytes, type);

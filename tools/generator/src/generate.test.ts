@@ -13,7 +13,7 @@ import { temporaryFolder } from './spec.test-helper.js';
 const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 
-/** Runs the command as a user does. */
+/** Runs the command in a process of its own. */
 const run = (args: readonly string[], cwd: string): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
     execFile(process.execPath, ['--import', tsx, cli, ...args], { cwd }, (error, out, err) =>

@@ -79,8 +79,14 @@ function agentAt(sandbox: SandboxClient): WorldAgent {
       await conversationWhere(sandbox, (conversation) => conversation.isCustomerTyping === isTyping);
     },
     end: async (lastTexts = []) => {
+      const at = await path();
+      // No read gets through until the end, so that the last texts and the end wait for the same one.
+      const isHeldBack = lastTexts.length > 0;
+      if (isHeldBack)
+        await sandbox.faults.add({ body: { ...READS, ...at, ...FAULTS.unavailable, times: 10_000 } });
       for (const text of lastTexts) await say(text);
-      await conversations.end({ path: await path(), body: { agentId } });
+      await conversations.end({ path: at, body: { agentId } });
+      if (isHeldBack) await sandbox.faults.clear({ query: at });
     },
     transcript: async () => {
       const { entries } = await conversations.get({ path: await path() });
@@ -102,6 +108,8 @@ async function conversationWhere(
   throw new Error('The sandbox stopped before the conversation was as wanted.');
 }
 
+const READS = { vendor: VENDOR, operation: 'contents.listFrom' } as const;
+
 const FAULTS = {
   before: { kind: 'drop-before' },
   after: { kind: 'drop-after' },
@@ -111,7 +119,7 @@ const FAULTS = {
 function faultsAt(sandbox: SandboxClient): WorldFaults {
   return {
     failNextRead: async (kind) => {
-      await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'contents.listFrom', ...FAULTS[kind] } });
+      await sandbox.faults.add({ body: { ...READS, ...FAULTS[kind] } });
     },
     failNextSend: async (kind) => {
       await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'contents.add', ...FAULTS[kind] } });

@@ -51,6 +51,7 @@ export const buildProfile = (fields: Partial<VendorProfile> = {}): VendorProfile
   ...fields,
 });
 
+/** A handle of the vendor `fake`, unless told otherwise. */
 export const buildHandle = (fields: Partial<ChatHandle> = {}): ChatHandle => ({
   vendor: 'fake',
   version: 1,

@@ -52,6 +52,20 @@ export function commandTests(setup: SetUp): void {
       expect(await agentTexts(scene)).not.toContain('customer: never');
     });
 
+    test('a send aborted under way rejects with the reason at once, and the chat goes on', async () => {
+      const scene = await acceptedScene(setup);
+      const controller = new AbortController();
+      const reason = new Error('changed my mind');
+      const sending = scene.chat.sendMessage('on its way', { signal: controller.signal });
+      await until(scene.chat, ({ messages }) => messages.at(-1)?.text === 'on its way');
+      controller.abort(reason);
+      await expect(sending).rejects.toBe(reason);
+      expect(await scene.chat.sendMessage('later')).toMatchObject({ status: 'sent' });
+      const texts = (await agentTexts(scene)).filter((text) => text.startsWith('customer: '));
+      expect(texts.at(-1)).toBe('customer: later');
+      expect(texts.filter((text) => text === 'customer: on its way').length).toBeLessThan(2);
+    });
+
     test('an aborted start rejects with the reason', async () => {
       const world = await makeWorld(setup);
       const reason = new Error('changed my mind');

@@ -58,6 +58,9 @@ export function handoverTests(setup: SetUp): void {
       await expect(chat.ended).rejects.toMatchObject({ code: 'session-closed' });
       await expect(chat.sendMessage('too late')).rejects.toMatchObject({ code: 'session-closed' });
       await world.agent.say('the chat goes on');
+      const next = attachChat(world.createProvider(), stored(chat.handle()), world.sessionOptions);
+      onTestFinished(() => next.close());
+      await until(next, ({ messages }) => messages.at(-1)?.text === 'the chat goes on');
       expect(textsOf(chat.snapshot())).not.toContain('agent: the chat goes on');
     });
 

@@ -6,6 +6,7 @@ import { faultTests } from './contract-faults.js';
 import { handoverTests } from './contract-handover.js';
 import type { ContractWorld } from './world.js';
 
+/** Which provider is put to the contract. */
 export interface ContractSetup {
   /** Names the provider under test, for instance `openscape through gateway and remote`. */
   readonly name: string;

@@ -13,7 +13,10 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** @param startAt Milliseconds since 1970. */
+/**
+ * A clock for tests: time passes only when the test says so.
+ * @param startAt Milliseconds since 1970.
+ */
 export function manualClock(startAt: number = Date.UTC(2026, 0, 1)): ManualClock {
   let currentAt = startAt;
   let sleepers: readonly Sleeper[] = [];

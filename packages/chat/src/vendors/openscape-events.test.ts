@@ -132,7 +132,7 @@ describe('the items of a contents answer', () => {
   it.each([{ content: null }, { content: [] }, {}])('may be none: %o', (answer) => {
     expect(read({ ...answer, newIndexKey: 1 })).toEqual({
       events: [],
-      cursor: FIRST_CURSOR,
+      cursor: { ...FIRST_CURSOR, wasConnected: true },
       missed: 0,
       isLast: false,
     });
@@ -240,6 +240,19 @@ describe('the end', () => {
       newIndexKey: items.length + 1,
     });
     expect(endEvents(cursor, 'unknown')).toEqual([{ type: 'chat-ended', by }]);
+  });
+
+  it('is not told by `connected: false` before the session was connected', () => {
+    const waiting = read({ connected: false, content: [item('SYSTEM_MESSAGE')], newIndexKey: 2 });
+    const stillWaiting = read({ connected: false, content: [], newIndexKey: 2 }, waiting.cursor);
+    expect([waiting.cursor.isClosing, stillWaiting.isLast]).toEqual([false, false]);
+    const ended = read(
+      { connected: false, content: [item('CUSTOMER_DISCONNECT')], newIndexKey: 3 },
+      stillWaiting.cursor,
+    );
+    expect(read({ connected: false, newIndexKey: 3 }, ended.cursor).isLast).toBe(true);
+    const active = read({ connected: true, newIndexKey: 2 }, waiting.cursor);
+    expect(read({ connected: false, newIndexKey: 2 }, active.cursor).cursor.isClosing).toBe(true);
   });
 
   it('ends typing too', () => {

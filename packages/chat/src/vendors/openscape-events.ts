@@ -38,12 +38,15 @@ export function interpret(answer: Answer, cursor: OpenscapeCursor, at: string): 
   const known = { ...cursor.agentNames, ...namesIn(items) };
   const agentNames = { ...known, ...namesAmong(answer.typing, known) };
   const typing = answer.typing.map((who) => toAgent(keyOf(who, agentNames), agentNames));
+  const wasConnected = cursor.wasConnected || answer.isConnected || items.some(showsConnection);
   const next: OpenscapeCursor = {
     nextIndex: (items.at(-1)?.index ?? cursor.nextIndex - 1) + 1,
     agentNames,
     typing,
     redirectUrl: answer.redirectUrl,
-    isClosing: cursor.isClosing || !answer.isConnected,
+    wasConnected,
+    // Whether a session counts as connected while it waits for an agent is not documented: before, `false` is no end.
+    isClosing: cursor.isClosing || (wasConnected && !answer.isConnected),
     leftLast: items.reduce((left, { messageType }) => leftLast(left, messageType), cursor.leftLast),
   };
   return {
@@ -190,6 +193,10 @@ function requests({ callMeAgentKey, redirectUrl }: Answer, cursor: OpenscapeCurs
   const isNewRedirect = redirectUrl !== '' && redirectUrl !== cursor.redirectUrl;
   return isNewRedirect ? [...calls, { type: 'redirect-requested', url: redirectUrl }] : calls;
 }
+
+/** An agent has taken part, or the session was disconnected: it was connected before. */
+const showsConnection = ({ messageType }: PlacedItem): boolean =>
+  messageType.startsWith('AGENT_') || messageType === 'CUSTOMER_DISCONNECT';
 
 function missedIn({ items, newIndex }: Answer, { nextIndex }: OpenscapeCursor): number {
   return Math.max(0, (items?.at(0)?.index ?? newIndex) - nextIndex);

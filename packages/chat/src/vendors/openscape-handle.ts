@@ -13,6 +13,8 @@ export interface OpenscapeCursor {
   readonly typing: readonly Participant[];
   /** The redirect reported last; it may be repeated in every answer. */
   readonly redirectUrl: string;
+  /** The session was connected before, as the vendor said or an item shows; until then `connected: false` is no end. */
+  readonly wasConnected: boolean;
   /** The vendor said that the session is disconnected; one read that brings nothing more is the last. */
   readonly isClosing: boolean;
   /** Who left last, for telling who ended the chat. */
@@ -25,6 +27,7 @@ export const FIRST_CURSOR: OpenscapeCursor = {
   agentNames: {},
   typing: [],
   redirectUrl: '',
+  wasConnected: false,
   isClosing: false,
   leftLast: null,
 };
@@ -58,19 +61,20 @@ export function readSession(handle: ChatHandle): string {
  * @throws ConfigError when it was not made by {@link toHandle}.
  */
 export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
-  const { nextIndex, redirectUrl, isClosing, leftLast, ...lists } = toFields(cursor) ?? {};
+  const { nextIndex, redirectUrl, wasConnected, isClosing, leftLast, ...lists } = toFields(cursor) ?? {};
   const agentNames = readNames(lists['agentNames']);
   const typing = readTyping(lists['typing']);
   const isLeft = leftLast === 'agent' || leftLast === 'customer' || leftLast === null;
   if (
     typeof nextIndex !== 'number' ||
     typeof redirectUrl !== 'string' ||
+    typeof wasConnected !== 'boolean' ||
     typeof isClosing !== 'boolean' ||
     !isLeft
   ) {
     throw unusable('has a cursor that this driver did not make');
   }
-  return { nextIndex, agentNames, typing, redirectUrl, isClosing, leftLast };
+  return { nextIndex, agentNames, typing, redirectUrl, wasConnected, isClosing, leftLast };
 }
 
 function readNames(names: unknown): Readonly<Record<string, string>> {

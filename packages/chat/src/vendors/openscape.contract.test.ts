@@ -8,7 +8,8 @@ const pollMs = openscapeOptionsSchema.properties.pollMs.minimum;
 const readings: readonly NonNullable<Parameters<typeof openscapeWorld>[0]>[] = [
   {},
   { whoIsTyping: 'name', nothingNew: 'null', typingAfterEnd: 'not-found' },
-  { nothingNew: 'missing' },
+  { nothingNew: 'missing', afterDelete: 'gone' },
+  { whileWaiting: 'not-connected' },
 ];
 
 for (const reading of readings) {

@@ -281,6 +281,8 @@ describe('gap fill', () => {
     | 'lost answer'
     | 'lost batch'
     | 'repeated answer'
+    | 'oldest answer'
+    | 'redirect'
     | 'whole answer'
     | 'tail only'
     | 'null for none';
@@ -290,6 +292,8 @@ describe('gap fill', () => {
     'lost answer',
     'lost batch',
     'repeated answer',
+    'oldest answer',
+    'redirect',
     'whole answer',
     'tail only',
     'null for none',
@@ -304,9 +308,11 @@ describe('gap fill', () => {
   const world = async () => {
     const said: string[] = [];
     let mood: Step = 'read';
-    let earlier = contents({ newIndexKey: 1 });
+    const given = [contents({ newIndexKey: 1 })];
     const answerFrom = (index: number): Answer => {
       const items = said.map(agentSays);
+      if (mood === 'redirect')
+        return contents({ content: null, newIndexKey: said.length + 1, redirectUrl: 'https://b.example/' });
       const wanted = mood === 'whole answer' ? items : items.slice(Math.max(0, index - 1));
       const some = mood === 'tail only' && index > 0 ? wanted.slice(-1) : wanted;
       return contents({
@@ -316,9 +322,10 @@ describe('gap fill', () => {
     };
     const { open } = vendor(({ method, path }) => {
       if (method === 'POST') return { status: 201, body: { sessionId: 'W1' } };
-      const answer =
-        mood === 'repeated answer' ? earlier : answerFrom(Number(/contents\/(\d+)$/.exec(path)?.[1] ?? 0));
-      earlier = answer;
+      const oldest = mood === 'oldest answer' ? given[0] : undefined;
+      const repeated = mood === 'repeated answer' ? given.at(-1) : oldest;
+      const answer = repeated ?? answerFrom(Number(/contents\/(\d+)$/.exec(path)?.[1] ?? 0));
+      given.push(answer);
       if (mood === 'lost answer') throw new TypeError('socket hang up');
       return answer;
     });

@@ -142,7 +142,8 @@ function attachChat(client: OpenscapeClient, sessionId: string): ProviderChat {
   };
 
   const receive = async (from: ChatHandle, options?: CallOptions): Promise<Batch> => {
-    const before = readCursor(from);
+    const cursorBefore = readCursor(from);
+    const before = { ...cursorBefore, isClosing: cursorBefore.isClosing || wasEndedHere };
     const answer = await queryWithoutGap(before, options);
     const { events, cursor, missed, isLast } = interpret(answer, before, new Date().toISOString());
     const last = isLast ? lastBatch(cursor) : undefined;

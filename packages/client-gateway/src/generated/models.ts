@@ -2,43 +2,58 @@
 
 import type { components } from './schema.js';
 
+/** The agent asks for a phone number to call now. */
 export type CallRequestedEvent = components['schemas']['CallRequestedEvent'];
 
 /** What this contact center can do; a missing ability hides the button. */
 export type Capabilities = components['schemas']['Capabilities'];
 
+/** The chat is over. Always the last event. */
 export type ChatEndedEvent = components['schemas']['ChatEndedEvent'];
 
 /** One event of the chat. */
 export type ChatEvent = components['schemas']['ChatEvent'];
 
+/** Being started, waiting for an agent, with an agent, over. */
 export type ChatState = components['schemas']['ChatState'];
 
+/** Where a chat stands. */
 export type ChatStatus = components['schemas']['ChatStatus'];
 
+/** The way between gateway and contact center changed; the chat itself is not touched by it. */
 export type ConnectionChangedEvent = components['schemas']['ConnectionChangedEvent'];
 
+/** Who the customer says to be. */
 export type Customer = components['schemas']['Customer'];
 
 /** How the vendor delivers. */
 export type Delivery = components['schemas']['Delivery'];
 
+/** How the gateway does; `draining` takes no new chats. */
 export type Health = components['schemas']['Health'];
 
+/** One text of the transcript. */
 export type Message = components['schemas']['Message'];
 
+/** A text of anybody; the customer's own carry their `clientMessageId`. */
 export type MessageReceivedEvent = components['schemas']['MessageReceivedEvent'];
 
+/** What became of a text of the customer. */
 export type MessageStatusChangedEvent = components['schemas']['MessageStatusChangedEvent'];
 
+/** The vendor's numbering shows that texts were lost on the way. */
 export type MessagesMissedEvent = components['schemas']['MessagesMissedEvent'];
 
+/** A text from the contact center that is no part of the talk. */
 export type NoticeReceivedEvent = components['schemas']['NoticeReceivedEvent'];
 
+/** Somebody who takes part in a chat. */
 export type Participant = components['schemas']['Participant'];
 
+/** Somebody types or stops, joins or leaves. */
 export type ParticipantEvent = components['schemas']['ParticipantEvent'];
 
+/** What somebody is in a chat. */
 export type ParticipantRole = components['schemas']['ParticipantRole'];
 
 /** What went wrong and the way out (RFC 9457, with our fields). */
@@ -47,28 +62,43 @@ export type Problem = components['schemas']['Problem'];
 /** One configured contact center, as far as a browser may know it. */
 export type Provider = components['schemas']['Provider'];
 
+/** The contact centers that this gateway serves. */
 export type ProviderList = components['schemas']['ProviderList'];
 
+/** How far the customer has come in the queue; each field only where the vendor tells it. */
 export type QueueChangedEvent = components['schemas']['QueueChangedEvent'];
 
+/** The contact center sends the customer elsewhere. Show it as a link; never follow it by itself. */
 export type RedirectRequestedEvent = components['schemas']['RedirectRequestedEvent'];
 
+/** A text of the customer. */
 export type SendMessageRequest = components['schemas']['SendMessageRequest'];
 
+/** What became of the text; `unconfirmed` when it cannot be known whether the contact center has it. */
 export type SentMessage = components['schemas']['SentMessage'];
 
+/** Whether the customer types. */
 export type SetTypingRequest = components['schemas']['SetTypingRequest'];
 
+/**
+ * What a browser may set when it starts a chat; what routes or identifies comes from the
+ * configuration.
+ */
 export type StartChatRequest = components['schemas']['StartChatRequest'];
 
+/** The new chat, and the token that opens it. */
 export type StartedChat = components['schemas']['StartedChat'];
 
+/** The chat moved on. */
 export type StateChangedEvent = components['schemas']['StateChangedEvent'];
 
+/** The chat goes to another agent or back to a queue; the customer stays. */
 export type TransferStartedEvent = components['schemas']['TransferStartedEvent'];
 
+/** Something the vendor sent that this version does not know. */
 export type UnknownVendorEvent = components['schemas']['UnknownVendorEvent'];
 
+/** Somebody shows the customer a page. Show it as a link; never follow it by itself. */
 export type UrlPushedEvent = components['schemas']['UrlPushedEvent'];
 
 /** Facts about a vendor, as data. */

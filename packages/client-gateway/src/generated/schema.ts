@@ -175,6 +175,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description The agent asks for a phone number to call now. */
     CallRequestedEvent: {
       requestId: string;
       /** @constant */
@@ -193,6 +194,7 @@ export interface components {
       redirect: boolean;
       transfer: boolean;
     };
+    /** @description The chat is over. Always the last event. */
     ChatEndedEvent: {
       /** @enum {string} */
       by: 'customer' | 'agent' | 'system' | 'unknown';
@@ -216,8 +218,12 @@ export interface components {
       | components['schemas']['MessageStatusChangedEvent']
       | components['schemas']['StateChangedEvent']
       | components['schemas']['ConnectionChangedEvent'];
-    /** @enum {string} */
+    /**
+     * @description Being started, waiting for an agent, with an agent, over.
+     * @enum {string}
+     */
     ChatState: 'starting' | 'waiting' | 'active' | 'ended';
+    /** @description Where a chat stands. */
     ChatStatus: {
       chatId: string;
       lastEventId?: string;
@@ -225,6 +231,7 @@ export interface components {
       providerId: string;
       state: components['schemas']['ChatState'];
     };
+    /** @description The way between gateway and contact center changed; the chat itself is not touched by it. */
     ConnectionChangedEvent: {
       /** @enum {string} */
       connection: 'connecting' | 'connected' | 'reconnecting' | 'failed';
@@ -232,6 +239,7 @@ export interface components {
       /** @constant */
       type: 'connection-changed';
     };
+    /** @description Who the customer says to be. */
     Customer: {
       /** @description Limits: at least 3 characters, at most 320 characters. */
       email?: string;
@@ -256,10 +264,12 @@ export interface components {
           /** @constant */
           kind: 'stream';
         };
+    /** @description How the gateway does; `draining` takes no new chats. */
     Health: {
       /** @enum {string} */
       status: 'ok' | 'draining';
     };
+    /** @description One text of the transcript. */
     Message: {
       /** Format: date-time */
       at: string;
@@ -270,17 +280,20 @@ export interface components {
       id: string;
       text: string;
     };
+    /** @description A text of anybody; the customer's own carry their `clientMessageId`. */
     MessageReceivedEvent: {
       message: components['schemas']['Message'];
       /** @constant */
       type: 'message-received';
     };
+    /** @description The vendor's numbering shows that texts were lost on the way. */
     MessagesMissedEvent: {
       /** @description Limits: at least 1. */
       count: number;
       /** @constant */
       type: 'messages-missed';
     };
+    /** @description What became of a text of the customer. */
     MessageStatusChangedEvent: {
       /** Format: date-time */
       at: string;
@@ -293,22 +306,28 @@ export interface components {
       /** @constant */
       type: 'message-status-changed';
     };
+    /** @description A text from the contact center that is no part of the talk. */
     NoticeReceivedEvent: {
       text: string;
       /** @constant */
       type: 'notice-received';
     };
+    /** @description Somebody who takes part in a chat. */
     Participant: {
       id: string;
       name: string;
       role: components['schemas']['ParticipantRole'];
     };
+    /** @description Somebody types or stops, joins or leaves. */
     ParticipantEvent: {
       participant: components['schemas']['Participant'];
       /** @enum {string} */
       type: 'typing-started' | 'typing-stopped' | 'participant-joined' | 'participant-left';
     };
-    /** @enum {string} */
+    /**
+     * @description What somebody is in a chat.
+     * @enum {string}
+     */
     ParticipantRole: 'customer' | 'agent' | 'bot' | 'system';
     /** @description What went wrong and the way out (RFC 9457, with our fields). */
     Problem: {
@@ -332,9 +351,11 @@ export interface components {
       profile: components['schemas']['VendorProfile'];
       providerId: string;
     };
+    /** @description The contact centers that this gateway serves. */
     ProviderList: {
       providers: components['schemas']['Provider'][];
     };
+    /** @description How far the customer has come in the queue; each field only where the vendor tells it. */
     QueueChangedEvent: {
       /** @description Limits: at least 0. */
       estimatedWaitMs?: number;
@@ -343,11 +364,13 @@ export interface components {
       /** @constant */
       type: 'queue-changed';
     };
+    /** @description The contact center sends the customer elsewhere. Show it as a link; never follow it by itself. */
     RedirectRequestedEvent: {
       /** @constant */
       type: 'redirect-requested';
       url: string;
     };
+    /** @description A text of the customer. */
     SendMessageRequest: {
       /**
        * @description Idempotency key of the message, made by the browser.
@@ -358,15 +381,18 @@ export interface components {
       /** @description Limits: at least 1 characters, at most 500000 characters. */
       text: string;
     };
+    /** @description What became of the text; `unconfirmed` when it cannot be known whether the contact center has it. */
     SentMessage: {
       clientMessageId: string;
       /** @enum {string} */
       status: 'sent' | 'unconfirmed';
       vendorMessageId?: string;
     };
+    /** @description Whether the customer types. */
     SetTypingRequest: {
       isTyping: boolean;
     };
+    /** @description What a browser may set when it starts a chat; what routes or identifies comes from the configuration. */
     StartChatRequest: {
       /**
        * @description Idempotency key of the chat, random, made by the browser. Keep it as secret as the token.
@@ -396,6 +422,7 @@ export interface components {
        */
       message: string;
     };
+    /** @description The new chat, and the token that opens it. */
     StartedChat: {
       chatId: string;
       profile: components['schemas']['VendorProfile'];
@@ -403,15 +430,18 @@ export interface components {
       /** @description Bearer token for this chat only. Secret; the gateway keeps only its hash. */
       token: string;
     };
+    /** @description The chat moved on. */
     StateChangedEvent: {
       state: components['schemas']['ChatState'];
       /** @constant */
       type: 'state-changed';
     };
+    /** @description The chat goes to another agent or back to a queue; the customer stays. */
     TransferStartedEvent: {
       /** @constant */
       type: 'transfer-started';
     };
+    /** @description Something the vendor sent that this version does not know. */
     UnknownVendorEvent: {
       /** @description As the vendor sent it. */
       data: unknown;
@@ -419,6 +449,7 @@ export interface components {
       /** @constant */
       type: 'vendor-event';
     };
+    /** @description Somebody shows the customer a page. Show it as a link; never follow it by itself. */
     UrlPushedEvent: {
       from: components['schemas']['Participant'];
       /** @constant */

@@ -121,9 +121,9 @@ export type RequestSession = components['schemas']['RequestSession'];
 export type RequestSessionResponse = components['schemas']['RequestSessionResponse'];
 
 /**
- * A text that routing can use: printable ASCII without exclamation mark, quotation mark, percent sign,
- * asterisk, comma, underscore, grave accent and vertical bar. The document gives the eight as
- * examples, so an installation may refuse more. An e-mail address with an underscore does not pass.
+ * A text that routing can use: printable ASCII, but none of the eight characters `!`, `"`, `%`, `*`,
+ * `,`, `_`, `|` and the backtick. The document gives the eight as examples, so an installation may
+ * refuse more. An e-mail address with an underscore does not pass.
  *
  * Source: OpenScape Contact Center Web Interaction REST API, Programming Guide,
  * A31003-S22B1-R104-01-7620 (07/2022), §4.2.1 (documented; the list is open: NOTES.md, decision 12).

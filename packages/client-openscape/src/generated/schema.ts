@@ -442,8 +442,8 @@ export interface components {
       sessionId: string;
     };
     /**
-     * @description A text that routing can use: printable ASCII without exclamation mark, quotation mark, percent sign, asterisk, comma,
-     *     underscore, grave accent and vertical bar. The document gives the eight as examples, so an installation may refuse more.
+     * @description A text that routing can use: printable ASCII, but none of the eight characters `!`, `"`, `%`, `*`, `,`, `_`, `|` and
+     *     the backtick. The document gives the eight as examples, so an installation may refuse more.
      *     An e-mail address with an underscore does not pass.
      *
      *     Limits: at least 1 characters, matches `^[ #$&'()+\-./0-9:;<=>?@A-Z\[\\\]^a-z{}~]+$`.

@@ -2,34 +2,46 @@
 
 import type { components } from './schema.js';
 
+/** How far to move the clock, in milliseconds. */
 export type AdvanceClock = components['schemas']['AdvanceClock'];
 
+/** Somebody who can answer. */
 export type Agent = components['schemas']['Agent'];
 
 /** Something happened in a conversation. */
 export type AgentEvent = components['schemas']['AgentEvent'];
 
+/** The agent's name at the agent door, for instance rosa. */
 export type AgentId = components['schemas']['AgentId'];
 
+/** All agents. */
 export type AgentList = components['schemas']['AgentList'];
 
+/** What an agent is called. */
 export type AgentName = components['schemas']['AgentName'];
 
+/** Who does it. */
 export type ByAgent = components['schemas']['ByAgent'];
 
+/** The simulators' time. */
 export type Clock = components['schemas']['Clock'];
 
+/** One chat, as the agents see it. */
 export type Conversation = components['schemas']['Conversation'];
 
+/** Conversations, oldest first. */
 export type ConversationList = components['schemas']['ConversationList'];
 
+/** Not yet accepted, accepted, over. */
 export type ConversationState = components['schemas']['ConversationState'];
 
+/** One conversation with everything said in it. */
 export type ConversationWithEntries = components['schemas']['ConversationWithEntries'];
 
 /** One item of the transcript, as the agent sees it. */
 export type Entry = components['schemas']['Entry'];
 
+/** A fault that still waits for its request. */
 export type Fault = components['schemas']['Fault'];
 
 /**
@@ -41,24 +53,34 @@ export type Fault = components['schemas']['Fault'];
  */
 export type FaultKind = components['schemas']['FaultKind'];
 
+/** The faults that still wait. */
 export type FaultList = components['schemas']['FaultList'];
 
+/** Which requests fail, and how. */
 export type FaultRequest = components['schemas']['FaultRequest'];
 
+/** One request to a simulator and its answer. */
 export type LoggedRequest = components['schemas']['LoggedRequest'];
 
+/** What went wrong and the way out (RFC 9457, with our fields). */
 export type Problem = components['schemas']['Problem'];
 
+/** An item as it shall stand in the vendor's transcript. */
 export type RawItem = components['schemas']['RawItem'];
 
+/** What was asked of the simulators, oldest first. */
 export type RequestList = components['schemas']['RequestList'];
 
+/** What the sandbox simulates. */
 export type SandboxDescription = components['schemas']['SandboxDescription'];
 
+/** What is said; without `agentId` the system says it. */
 export type SayRequest = components['schemas']['SayRequest'];
 
+/** One simulated vendor: where it is, what it accepts, what it can do. */
 export type SimulatedVendor = components['schemas']['SimulatedVendor'];
 
+/** Whether an agent types. */
 export type TypingRequest = components['schemas']['TypingRequest'];
 
 /** A simulated vendor API. */

@@ -272,10 +272,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description How far to move the clock, in milliseconds. */
     AdvanceClock: {
       /** @description Limits: at least 1, at most 31536000000. */
       byMs: number;
     };
+    /** @description Somebody who can answer. */
     Agent: {
       agentId: components['schemas']['AgentId'];
       /** @description The number that OpenScape knows the agent by. */
@@ -295,24 +297,33 @@ export interface components {
         | 'typing-changed'
         | 'conversation-ended';
     };
-    /** @description Limits: matches `^[a-z0-9-]{1,40}$`. */
+    /**
+     * @description The agent's name at the agent door, for instance rosa.
+     *
+     *     Limits: matches `^[a-z0-9-]{1,40}$`.
+     */
     AgentId: string;
+    /** @description All agents. */
     AgentList: {
       agents: components['schemas']['Agent'][];
     };
+    /** @description What an agent is called. */
     AgentName: {
       /** @description Limits: at least 1 characters, at most 100 characters. */
       firstName: string;
       /** @description Limits: at most 100 characters. */
       lastName: string;
     };
+    /** @description Who does it. */
     ByAgent: {
       agentId: components['schemas']['AgentId'];
     };
+    /** @description The simulators' time. */
     Clock: {
       /** Format: date-time */
       nowAt: string;
     };
+    /** @description One chat, as the agents see it. */
     Conversation: {
       /** @description The agents who accepted. */
       agentIds: components['schemas']['AgentId'][];
@@ -332,11 +343,16 @@ export interface components {
       subject: string;
       vendor: components['schemas']['Vendor'];
     };
+    /** @description Conversations, oldest first. */
     ConversationList: {
       conversations: components['schemas']['Conversation'][];
     };
-    /** @enum {string} */
+    /**
+     * @description Not yet accepted, accepted, over.
+     * @enum {string}
+     */
     ConversationState: 'waiting' | 'active' | 'ended';
+    /** @description One conversation with everything said in it. */
     ConversationWithEntries: {
       conversation: components['schemas']['Conversation'];
       entries: components['schemas']['Entry'][];
@@ -359,6 +375,7 @@ export interface components {
       role: 'customer' | 'agent' | 'system';
       text: string;
     };
+    /** @description A fault that still waits for its request. */
     Fault: {
       conversationId?: string;
       faultId: string;
@@ -385,9 +402,11 @@ export interface components {
       | 'duplicate'
       | 'half-open'
       | 'hang';
+    /** @description The faults that still wait. */
     FaultList: {
       faults: components['schemas']['Fault'][];
     };
+    /** @description Which requests fail, and how. */
     FaultRequest: {
       /**
        * @description How many matching requests pass first.
@@ -422,6 +441,7 @@ export interface components {
       times?: number;
       vendor: components['schemas']['Vendor'];
     };
+    /** @description One request to a simulator and its answer. */
     LoggedRequest: {
       /** Format: date-time */
       at: string;
@@ -437,12 +457,14 @@ export interface components {
       status?: number;
       vendor: components['schemas']['Vendor'];
     };
+    /** @description What went wrong and the way out (RFC 9457, with our fields). */
     Problem: {
       code: string;
       detail?: string;
       status: number;
       title: string;
     };
+    /** @description An item as it shall stand in the vendor's transcript. */
     RawItem: {
       agentId?: components['schemas']['AgentId'];
       text?: string;
@@ -453,12 +475,15 @@ export interface components {
        */
       type: string;
     };
+    /** @description What was asked of the simulators, oldest first. */
     RequestList: {
       requests: components['schemas']['LoggedRequest'][];
     };
+    /** @description What the sandbox simulates. */
     SandboxDescription: {
       vendors: components['schemas']['SimulatedVendor'][];
     };
+    /** @description What is said; without `agentId` the system says it. */
     SayRequest: {
       agentId?: components['schemas']['AgentId'];
       /**
@@ -474,6 +499,7 @@ export interface components {
        */
       text?: string;
     } & (unknown | unknown);
+    /** @description One simulated vendor: where it is, what it accepts, what it can do. */
     SimulatedVendor: {
       /** @description Give this to the vendor's client. */
       baseUrl: string;
@@ -487,6 +513,7 @@ export interface components {
       };
       vendor: components['schemas']['Vendor'];
     };
+    /** @description Whether an agent types. */
     TypingRequest: {
       agentId: components['schemas']['AgentId'];
       isTyping: boolean;

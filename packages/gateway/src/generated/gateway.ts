@@ -426,6 +426,7 @@ export const operations: readonly SpecOperation[] = [
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   CallRequestedEvent: {
     type: 'object',
+    description: 'The agent asks for a phone number to call now.',
     required: ['type', 'requestId'],
     properties: { type: { const: 'call-requested' }, requestId: { type: 'string' } },
   },
@@ -456,6 +457,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ChatEndedEvent: {
     type: 'object',
+    description: 'The chat is over. Always the last event.',
     required: ['type', 'by'],
     properties: {
       type: { const: 'chat-ended' },
@@ -482,9 +484,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       { $ref: 'parlance:gateway#/$defs/ConnectionChangedEvent' },
     ],
   },
-  ChatState: { type: 'string', enum: ['starting', 'waiting', 'active', 'ended'] },
+  ChatState: {
+    type: 'string',
+    description: 'Being started, waiting for an agent, with an agent, over.',
+    enum: ['starting', 'waiting', 'active', 'ended'],
+  },
   ChatStatus: {
     type: 'object',
+    description: 'Where a chat stands.',
     required: ['chatId', 'providerId', 'profile', 'state'],
     properties: {
       chatId: { type: 'string' },
@@ -496,6 +503,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ConnectionChangedEvent: {
     type: 'object',
+    description: 'The way between gateway and contact center changed; the chat itself is not touched by it.',
     required: ['type', 'connection'],
     properties: {
       type: { const: 'connection-changed' },
@@ -505,6 +513,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   Customer: {
     type: 'object',
+    description: 'Who the customer says to be.',
     additionalProperties: false,
     required: ['name'],
     properties: {
@@ -535,11 +544,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   Health: {
     type: 'object',
+    description: 'How the gateway does; `draining` takes no new chats.',
     required: ['status'],
     properties: { status: { type: 'string', enum: ['ok', 'draining'] } },
   },
   Message: {
     type: 'object',
+    description: 'One text of the transcript.',
     required: ['id', 'from', 'text', 'at'],
     properties: {
       id: { type: 'string' },
@@ -552,11 +563,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   MessageReceivedEvent: {
     type: 'object',
+    description: "A text of anybody; the customer's own carry their `clientMessageId`.",
     required: ['type', 'message'],
     properties: { type: { const: 'message-received' }, message: { $ref: 'parlance:gateway#/$defs/Message' } },
   },
   MessageStatusChangedEvent: {
     type: 'object',
+    description: 'What became of a text of the customer.',
     required: ['type', 'clientMessageId', 'status', 'at'],
     properties: {
       type: { const: 'message-status-changed' },
@@ -569,16 +582,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   MessagesMissedEvent: {
     type: 'object',
+    description: "The vendor's numbering shows that texts were lost on the way.",
     required: ['type', 'count'],
     properties: { type: { const: 'messages-missed' }, count: { type: 'integer', minimum: 1 } },
   },
   NoticeReceivedEvent: {
     type: 'object',
+    description: 'A text from the contact center that is no part of the talk.',
     required: ['type', 'text'],
     properties: { type: { const: 'notice-received' }, text: { type: 'string' } },
   },
   Participant: {
     type: 'object',
+    description: 'Somebody who takes part in a chat.',
     required: ['id', 'role', 'name'],
     properties: {
       id: { type: 'string' },
@@ -588,6 +604,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ParticipantEvent: {
     type: 'object',
+    description: 'Somebody types or stops, joins or leaves.',
     required: ['type', 'participant'],
     properties: {
       type: {
@@ -597,7 +614,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       participant: { $ref: 'parlance:gateway#/$defs/Participant' },
     },
   },
-  ParticipantRole: { type: 'string', enum: ['customer', 'agent', 'bot', 'system'] },
+  ParticipantRole: {
+    type: 'string',
+    description: 'What somebody is in a chat.',
+    enum: ['customer', 'agent', 'bot', 'system'],
+  },
   Problem: {
     type: 'object',
     description: 'What went wrong and the way out (RFC 9457, with our fields).',
@@ -624,11 +645,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ProviderList: {
     type: 'object',
+    description: 'The contact centers that this gateway serves.',
     required: ['providers'],
     properties: { providers: { type: 'array', items: { $ref: 'parlance:gateway#/$defs/Provider' } } },
   },
   QueueChangedEvent: {
     type: 'object',
+    description: 'How far the customer has come in the queue; each field only where the vendor tells it.',
     required: ['type'],
     properties: {
       type: { const: 'queue-changed' },
@@ -638,11 +661,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   RedirectRequestedEvent: {
     type: 'object',
+    description:
+      'The contact center sends the customer elsewhere. Show it as a link; never follow it by itself.',
     required: ['type', 'url'],
     properties: { type: { const: 'redirect-requested' }, url: { type: 'string' } },
   },
   SendMessageRequest: {
     type: 'object',
+    description: 'A text of the customer.',
     additionalProperties: false,
     required: ['clientMessageId', 'text'],
     properties: {
@@ -656,6 +682,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   SentMessage: {
     type: 'object',
+    description:
+      'What became of the text; `unconfirmed` when it cannot be known whether the contact center has it.',
     required: ['clientMessageId', 'status'],
     properties: {
       clientMessageId: { type: 'string' },
@@ -665,12 +693,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   SetTypingRequest: {
     type: 'object',
+    description: 'Whether the customer types.',
     additionalProperties: false,
     required: ['isTyping'],
     properties: { isTyping: { type: 'boolean' } },
   },
   StartChatRequest: {
     type: 'object',
+    description:
+      'What a browser may set when it starts a chat; what routes or identifies comes from the configuration.',
     additionalProperties: false,
     required: ['clientChatId', 'customer', 'message'],
     properties: {
@@ -703,6 +734,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   StartedChat: {
     type: 'object',
+    description: 'The new chat, and the token that opens it.',
     required: ['chatId', 'token', 'providerId', 'profile'],
     properties: {
       chatId: { type: 'string' },
@@ -716,16 +748,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   StateChangedEvent: {
     type: 'object',
+    description: 'The chat moved on.',
     required: ['type', 'state'],
     properties: { type: { const: 'state-changed' }, state: { $ref: 'parlance:gateway#/$defs/ChatState' } },
   },
   TransferStartedEvent: {
     type: 'object',
+    description: 'The chat goes to another agent or back to a queue; the customer stays.',
     required: ['type'],
     properties: { type: { const: 'transfer-started' } },
   },
   UnknownVendorEvent: {
     type: 'object',
+    description: 'Something the vendor sent that this version does not know.',
     required: ['type', 'name', 'data'],
     properties: {
       type: { const: 'vendor-event' },
@@ -735,6 +770,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   UrlPushedEvent: {
     type: 'object',
+    description: 'Somebody shows the customer a page. Show it as a link; never follow it by itself.',
     required: ['type', 'url', 'from'],
     properties: {
       type: { const: 'url-pushed' },

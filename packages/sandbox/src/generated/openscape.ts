@@ -587,7 +587,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     minLength: 1,
     pattern: "^[ #$&'()+\\-./0-9:;<=>?@A-Z\\[\\\\\\]^a-z{}~]+$",
     description:
-      'A text that routing can use: printable ASCII without exclamation mark, quotation mark, percent sign, asterisk, comma,\nunderscore, grave accent and vertical bar. The document gives the eight as examples, so an installation may refuse more.\nAn e-mail address with an underscore does not pass.\n',
+      'A text that routing can use: printable ASCII, but none of the eight characters `!`, `"`, `%`, `*`, `,`, `_`, `|` and\nthe backtick. The document gives the eight as examples, so an installation may refuse more.\nAn e-mail address with an underscore does not pass.\n',
   },
   TokenRequest: {
     type: 'object',

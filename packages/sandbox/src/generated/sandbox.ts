@@ -396,12 +396,14 @@ export const operations: readonly SpecOperation[] = [
 export const schemas: Readonly<Record<string, JsonSchema>> = {
   AdvanceClock: {
     type: 'object',
+    description: 'How far to move the clock, in milliseconds.',
     additionalProperties: false,
     required: ['byMs'],
     properties: { byMs: { type: 'integer', minimum: 1, maximum: 31536000000 } },
   },
   Agent: {
     type: 'object',
+    description: 'Somebody who can answer.',
     required: ['agentId', 'agentKey', 'firstName', 'lastName'],
     properties: {
       agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
@@ -429,14 +431,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       entry: { $ref: 'parlance:sandbox#/$defs/Entry' },
     },
   },
-  AgentId: { type: 'string', pattern: '^[a-z0-9-]{1,40}$' },
+  AgentId: {
+    type: 'string',
+    description: "The agent's name at the agent door, for instance rosa.",
+    pattern: '^[a-z0-9-]{1,40}$',
+  },
   AgentList: {
     type: 'object',
+    description: 'All agents.',
     required: ['agents'],
     properties: { agents: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Agent' } } },
   },
   AgentName: {
     type: 'object',
+    description: 'What an agent is called.',
     additionalProperties: false,
     required: ['firstName', 'lastName'],
     properties: {
@@ -446,17 +454,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ByAgent: {
     type: 'object',
+    description: 'Who does it.',
     additionalProperties: false,
     required: ['agentId'],
     properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' } },
   },
   Clock: {
     type: 'object',
+    description: "The simulators' time.",
     required: ['nowAt'],
     properties: { nowAt: { type: 'string', format: 'date-time' } },
   },
   Conversation: {
     type: 'object',
+    description: 'One chat, as the agents see it.',
     required: [
       'conversationId',
       'vendor',
@@ -490,12 +501,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   ConversationList: {
     type: 'object',
+    description: 'Conversations, oldest first.',
     required: ['conversations'],
     properties: { conversations: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Conversation' } } },
   },
-  ConversationState: { type: 'string', enum: ['waiting', 'active', 'ended'] },
+  ConversationState: {
+    type: 'string',
+    description: 'Not yet accepted, accepted, over.',
+    enum: ['waiting', 'active', 'ended'],
+  },
   ConversationWithEntries: {
     type: 'object',
+    description: 'One conversation with everything said in it.',
     required: ['conversation', 'entries'],
     properties: {
       conversation: { $ref: 'parlance:sandbox#/$defs/Conversation' },
@@ -518,6 +535,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   Fault: {
     type: 'object',
+    description: 'A fault that still waits for its request.',
     required: ['faultId', 'vendor', 'operation', 'kind', 'remaining'],
     properties: {
       faultId: { type: 'string' },
@@ -546,11 +564,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   FaultList: {
     type: 'object',
+    description: 'The faults that still wait.',
     required: ['faults'],
     properties: { faults: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Fault' } } },
   },
   FaultRequest: {
     type: 'object',
+    description: 'Which requests fail, and how.',
     additionalProperties: false,
     required: ['vendor', 'operation', 'kind'],
     properties: {
@@ -578,6 +598,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   LoggedRequest: {
     type: 'object',
+    description: 'One request to a simulator and its answer.',
     required: ['requestId', 'at', 'vendor', 'method', 'path'],
     properties: {
       requestId: { type: 'integer' },
@@ -597,6 +618,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   Problem: {
     type: 'object',
+    description: 'What went wrong and the way out (RFC 9457, with our fields).',
     required: ['title', 'status', 'code'],
     properties: {
       title: { type: 'string' },
@@ -607,6 +629,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   RawItem: {
     type: 'object',
+    description: "An item as it shall stand in the vendor's transcript.",
     additionalProperties: false,
     required: ['type'],
     properties: {
@@ -617,16 +640,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   RequestList: {
     type: 'object',
+    description: 'What was asked of the simulators, oldest first.',
     required: ['requests'],
     properties: { requests: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/LoggedRequest' } } },
   },
   SandboxDescription: {
     type: 'object',
+    description: 'What the sandbox simulates.',
     required: ['vendors'],
     properties: { vendors: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/SimulatedVendor' } } },
   },
   SayRequest: {
     type: 'object',
+    description: 'What is said; without `agentId` the system says it.',
     additionalProperties: false,
     properties: {
       agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
@@ -637,6 +663,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   SimulatedVendor: {
     type: 'object',
+    description: 'One simulated vendor: where it is, what it accepts, what it can do.',
     required: ['vendor', 'baseUrl', 'coverage', 'settings'],
     properties: {
       vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
@@ -655,6 +682,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   TypingRequest: {
     type: 'object',
+    description: 'Whether an agent types.',
     additionalProperties: false,
     required: ['agentId', 'isTyping'],
     properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' }, isTyping: { type: 'boolean' } },

@@ -21,9 +21,12 @@ export function answerContents(
     newIndexKey: session.items.length + 1,
     whoIsTyping: whoIsTyping(session, nowMs, readings),
     redirectUrl: '',
-    connected: session.ended === undefined,
+    connected: isConnected(session, readings),
   };
 }
+
+const isConnected = ({ ended, agents }: Session, { whileWaiting }: OpenscapeReadings): boolean =>
+  ended === undefined && (agents.length > 0 || whileWaiting === 'connected');
 
 function contentFrom(
   { items }: Session,

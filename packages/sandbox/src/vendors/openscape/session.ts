@@ -9,6 +9,7 @@ import {
   systemMessage,
   type Item,
 } from './items.js';
+import type { OpenscapeReadings } from './readings.js';
 
 /** What the agents' side needs of the request that started a session. */
 export interface SessionStart {
@@ -97,8 +98,11 @@ export function applyAction(session: Session, action: AgentAction, nowMs: number
 }
 
 /** Whether requests about the session are still answered; otherwise they get 404. */
-export const isReadable = ({ ended }: Session, nowMs: number): boolean =>
-  ended === undefined || nowMs - ended.atMs < READABLE_MS;
+export function isReadable({ ended }: Session, nowMs: number, { afterDelete }: OpenscapeReadings): boolean {
+  if (ended === undefined) return true;
+  if (ended.by === 'customer' && afterDelete === 'gone') return false;
+  return nowMs - ended.atMs < READABLE_MS;
+}
 
 /** The session as the agents see it. */
 export function viewOf(session: Session): ConversationWithEntries {

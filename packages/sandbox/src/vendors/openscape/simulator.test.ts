@@ -269,6 +269,26 @@ describe('the end', () => {
   });
 });
 
+describe('other readings of the document', () => {
+  it('may make a session go with the DELETE, and keep the five minutes where an agent ended it', async () => {
+    await restart({ openscape: { readings: { afterDelete: 'gone' } } });
+    const sessionId = await caller.startSession();
+    expect(await disconnect(sessionId)).toBe(200);
+    expect(await caller.contents(sessionId)).toMatchObject({ status: 404, text: '' });
+    const other = await caller.startActiveSession();
+    await endByAgent(other);
+    expect(await caller.contents(other)).toMatchObject({ status: 200, body: { connected: false } });
+  });
+
+  it('may call a session connected only from an agent on', async () => {
+    await restart({ openscape: { readings: { whileWaiting: 'not-connected' } } });
+    const waiting = await caller.startSession();
+    expect(await caller.contents(waiting)).toMatchObject({ body: { connected: false } });
+    const active = await caller.startActiveSession();
+    expect(await caller.contents(active)).toMatchObject({ body: { connected: true } });
+  });
+});
+
 describe('operations to come', () => {
   it.each([
     ['POST', '/v1/sessions/W1/call-me', 'callMe.request'],

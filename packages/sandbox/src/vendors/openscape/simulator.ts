@@ -144,7 +144,7 @@ const notifyTyping = (state: State, request: OperationRequest): Answer =>
 
 function inSession(state: State, sessionId: string, answer: (session: Session) => Answer): Answer {
   const session = state.sessions.get(sessionId);
-  return session !== undefined && isReadable(session, state.context.clock.nowMs())
+  return session !== undefined && isReadable(session, state.context.clock.nowMs(), state.readings)
     ? answer(session)
     : NOT_FOUND;
 }

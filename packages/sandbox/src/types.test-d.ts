@@ -1,0 +1,23 @@
+import { startSandbox, type Sandbox } from './index.js';
+
+declare const sandbox: Sandbox;
+
+/** What is right compiles. */
+export async function right(): Promise<void> {
+  const { baseUrl, clientId, clientSecret } = sandbox.openscape;
+  [baseUrl, clientId, clientSecret] satisfies string[];
+  await startSandbox();
+  await startSandbox({ port: 0, openscape: { tokenValidityMs: 1, readings: { whoIsTyping: 'name' } } });
+}
+
+/** What is wrong does not. */
+export async function wrong(): Promise<void> {
+  // @ts-expect-error a port is a number
+  await startSandbox({ port: '4200' });
+  // @ts-expect-error there is no such vendor
+  await startSandbox({ openscap: {} });
+  // @ts-expect-error there is no such reading
+  await startSandbox({ openscape: { readings: { whoIsTyping: 'nickname' } } });
+  // @ts-expect-error addresses are read only
+  sandbox.openscape.baseUrl = '';
+}
