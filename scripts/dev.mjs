@@ -1,4 +1,5 @@
-// pnpm dev: builds, then starts sandbox, gateway and web app on loopback, and prints what to open.
+// pnpm dev: builds, then starts sandbox, gateway and web app on loopback, and prints what to open. The workbench is in no
+// build: Vite serves it from the source, so it follows a changed spec (pnpm generate) at once.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -78,10 +79,14 @@ const built = await pnpm([
 ]);
 if (built !== 0) process.exit(built);
 
-const [sandboxPort, gatewayPort, webPort] = await Promise.all([4200, 4100, 5173].map(freePortFrom));
+const [sandboxPort, gatewayPort, webPort, vitePort] = await Promise.all(
+  [4200, 4100, 5173, 5373].map(freePortFrom),
+);
 const sandboxUrl = `http://${HOST}:${sandboxPort}`;
 const gatewayUrl = `http://${HOST}:${gatewayPort}`;
 const webUrl = `http://${HOST}:${webPort}`;
+const workbenchUrl = `http://${HOST}:${vitePort}/workbench`;
+const serverUrls = { PARLANCE_GATEWAY_URL: gatewayUrl, PARLANCE_SANDBOX_URL: sandboxUrl };
 
 mkdirSync('.parlance', { recursive: true });
 writeFileSync(
@@ -113,14 +118,28 @@ start(
   { OPENSCAPE_CLIENT_SECRET: 'parlance-sandbox-secret' },
 );
 start('The web app', ['apps/web/serve.mjs', '--port', String(webPort)], {
-  PARLANCE_GATEWAY_URL: gatewayUrl,
-  PARLANCE_SANDBOX_URL: sandboxUrl,
+  ...serverUrls,
+  PARLANCE_WORKBENCH_URL: workbenchUrl,
 });
+start(
+  'The workbench',
+  [
+    'apps/web/node_modules/vite/bin/vite.js',
+    'apps/web',
+    '--host',
+    HOST,
+    '--port',
+    String(vitePort),
+    '--strictPort',
+  ],
+  serverUrls,
+);
 
 const ready = await Promise.all([
   untilReady('The sandbox', `${sandboxUrl}/control/clock`),
   untilReady('The gateway', `${gatewayUrl}/health/ready`),
   untilReady('The web app', webUrl),
+  untilReady('The workbench', workbenchUrl),
 ]);
 if (ready.every(Boolean)) {
   console.log(`
@@ -128,6 +147,7 @@ Parlance is running. Chat with yourself in two tabs:
 
   customer   ${webUrl}/
   agent      ${webUrl}/desk
+  workbench  ${webUrl}/workbench
 
   gateway    ${gatewayUrl}
   sandbox    ${sandboxUrl}

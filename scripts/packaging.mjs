@@ -1,10 +1,12 @@
 // Packs every published package, installs the tarballs with npm into an empty project outside this repo, type-checks
-// the README's chat there and runs it against the sandbox that was installed the same way.
+// the README's chat and an import of everything exported there, and runs the chat against the sandbox that was installed
+// the same way.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { parse } from 'yaml';
 import { pnpm, run } from './run.mjs';
 
 const packages = readdirSync('packages')
@@ -88,8 +90,19 @@ for (const file of files) {
 const readme = readFileSync('README.md', 'utf8');
 const snippet = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
 if (snippet === undefined) throw new Error('README.md has no ```ts block to run.');
-const readVersion = (name) =>
-  JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
+const catalog = parse(readFileSync('pnpm-workspace.yaml', 'utf8')).catalog;
+/** Optional peers of some subpaths, and what the compiler needs. */
+const companions = ['typescript', '@types/node', 'react', '@types/react', 'vitest', 'undici'];
+
+/** A module that names every subpath of every package: all declarations get type-checked, with their own imports. */
+const everyExport = packages
+  .flatMap(({ manifest: { name, exports } }) =>
+    Object.keys(exports)
+      .filter((subpath) => !subpath.endsWith('.json'))
+      .map((subpath) => `${name}${subpath.slice(1)}`),
+  )
+  .map((specifier, index) => `import * as export${index} from '${specifier}';\nvoid export${index};\n`)
+  .join('');
 writeFileSync(
   join(project, 'package.json'),
   JSON.stringify({
@@ -104,7 +117,9 @@ writeFileSync(
         return [manifest.name, `file:${file}`];
       }),
     ),
-    devDependencies: { typescript: readVersion('typescript'), '@types/node': readVersion('@types/node') },
+    devDependencies: Object.fromEntries(
+      companions.filter((name) => name in catalog).map((name) => [name, catalog[name]]),
+    ),
   }),
 );
 writeFileSync(
@@ -122,16 +137,17 @@ writeFileSync(
       outDir: 'out',
       rootDir: '.',
     },
-    files: ['chat.ts'],
+    files: ['chat.ts', 'every-export.ts'],
   }),
 );
 writeFileSync(join(project, 'chat.ts'), snippet);
+writeFileSync(join(project, 'every-export.ts'), everyExport);
 
 const inProject = { cwd: project };
 await check('npm installs the tarballs into an empty project', () =>
   exitCode(run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], inProject)),
 );
-await check("the README's chat type-checks", () => exitCode(run('npx', ['--no-install', 'tsc'], inProject)));
+await check("the README's chat and every exported declaration type-check", () => exitCode(run('npx', ['--no-install', 'tsc'], inProject)));
 await check("the README's chat runs", () =>
   exitCode(run(process.execPath, [join('out', 'chat.js')], { ...inProject, timeout: 60_000 })),
 );

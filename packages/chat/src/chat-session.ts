@@ -1,8 +1,9 @@
 import type { Clock } from '@parlance/runtime';
 
+import type { AnsweredCall } from './call-answerer.js';
 import type { ChatEnded, LoggedEvent } from './events.js';
 import type { ChatLog } from './log.js';
-import type { CallOptions, ChatHandle, VendorProfile } from './provider.js';
+import type { CallMeInput, CallOptions, ChatHandle, VendorProfile } from './provider.js';
 import type { ChatListener } from './recorder.js';
 import type { SentMessage } from './sender.js';
 import type { ChatSnapshot } from './snapshot.js';
@@ -65,6 +66,16 @@ export interface ChatSession {
    * `client-message-id-reused`; the driver's error when the text surely failed; the signal's reason after an abort.
    */
   sendMessage(text: string, options?: SendOptions): Promise<SentMessage>;
+  /**
+   * Answers the agent who asks to call (`snapshot().callRequest`) with the number to call. Idempotent: the same number
+   * again gives the same answer and asks nobody twice.
+   * @returns `unconfirmed` when it cannot be known whether the agent has the number. It is never given twice for that.
+   * @throws SessionError `call-me-not-supported`, `phone-number-invalid` (fewer than two digits), `call-not-requested`
+   * (nobody asks for this call, or not any more), `call-already-answered` (with another number), `chat-ended` or
+   * `session-closed`; the driver's error when the agent surely has no number, and then the request stays open; the
+   * signal's reason after an abort.
+   */
+  callMe(call: CallMeInput, options?: CallOptions): Promise<AnsweredCall>;
   /** Call it at every key: the agent is told once, and that the customer stopped after 4 s without. Never rejects. */
   setTyping(isTyping: boolean): Promise<void>;
   /**

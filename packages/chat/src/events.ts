@@ -80,7 +80,16 @@ export interface UrlPushed {
 /** The agent asks for a phone number to call now; answer with `callMe`. */
 export interface CallRequested {
   readonly type: 'call-requested';
+  /** Another one each time, also where the same agent asks again. */
   readonly requestId: string;
+  /** Who asks, where the vendor tells it. */
+  readonly from?: Participant;
+}
+/** The customer gave the number for a requested call; `unconfirmed` where it is not known whether the agent has it. */
+export interface CallAnswered {
+  readonly type: 'call-answered';
+  readonly requestId: string;
+  readonly status: 'sent' | 'unconfirmed';
 }
 /** The contact center sends the customer elsewhere. Show it as a link; never follow it by itself. */
 export interface RedirectRequested {
@@ -156,6 +165,7 @@ export type ChatEvent =
   | VendorEvent
   | MessagesMissed
   | MessageStatusChanged
+  | CallAnswered
   | StateChanged
   | ConnectionChanged;
 

@@ -1,5 +1,8 @@
+export type { AnsweredCall } from './call-answerer.js';
+export { scheduleCallback, type ScheduleOptions } from './callback.js';
 export type { ChatSession, SendOptions, SessionOptions } from './chat-session.js';
 export type {
+  CallAnswered,
   CallRequested,
   ChatEnded,
   ChatEvent,
@@ -33,6 +36,11 @@ export type { ChatLog, RecordedChat } from './log.js';
 export { memoryLog } from './memory-log.js';
 export type {
   Batch,
+  CallbackAvailability,
+  CallbackProvider,
+  CallbackQueue,
+  CallbackRequest,
+  CallMeInput,
   CallOptions,
   Capabilities,
   ChatHandle,
@@ -42,6 +50,7 @@ export type {
   ProviderChat,
   SendReceipt,
   StartChatInput,
+  TimeWindow,
   VendorProfile,
 } from './provider.js';
 export type { ChatListener } from './recorder.js';

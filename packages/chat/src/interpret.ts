@@ -1,4 +1,5 @@
 import type {
+  CallRequested,
   ChatEnded,
   ChatEvent,
   EndedBy,
@@ -75,8 +76,11 @@ function expand(
       return expandTransfer(snapshot, event);
     case 'url-pushed':
       return [...presence(snapshot, event.from), event];
-    case 'queue-changed':
     case 'call-requested':
+      return expandCall(snapshot, event);
+    case 'call-answered':
+      return snapshot.callRequest?.requestId === event.requestId ? [event] : [];
+    case 'queue-changed':
     case 'redirect-requested':
     case 'notice-received':
     case 'vendor-event':
@@ -112,6 +116,11 @@ function expandMessage(
 function isNews(snapshot: ChatSnapshot, { clientMessageId, status, text }: MessageStatusChanged): boolean {
   const own = findOwn(snapshot, clientMessageId);
   return own ? isStatusChange(own.status, status) : text !== undefined;
+}
+
+function expandCall(snapshot: ChatSnapshot, event: CallRequested): readonly ChatEvent[] {
+  if (snapshot.callRequest?.requestId === event.requestId) return [];
+  return [...(event.from ? presence(snapshot, event.from) : []), event];
 }
 
 function expandTransfer(snapshot: ChatSnapshot, event: TransferStarted): readonly ChatEvent[] {

@@ -12,6 +12,8 @@ export interface Capabilities {
   readonly callbacks: boolean;
   readonly transfer: boolean;
   readonly redirect: boolean;
+  /** Windows of time that one callback may name; absent without callbacks. */
+  readonly callbackWindows?: number;
   /** Longest text of one message in characters; absent where the vendor names no limit. */
   readonly maxMessageLength?: number;
 }
@@ -82,7 +84,10 @@ export interface Batch {
 }
 
 /** Session events that a gateway already decided; only the remote driver reports them. */
-export type PassedOnEvent = Extract<ChatEvent, { type: 'message-status-changed' | 'messages-missed' }>;
+export type PassedOnEvent = Extract<
+  ChatEvent,
+  { type: 'message-status-changed' | 'messages-missed' | 'call-answered' }
+>;
 
 /** What the vendor said to a sent message. */
 export interface SendReceipt {
@@ -106,6 +111,66 @@ export interface ProviderChat {
   setTyping(isTyping: boolean, options?: CallOptions): Promise<void>;
   /** Then receive until `isLast`: pending texts are not lost. */
   endChat(options?: CallOptions): Promise<void>;
+  /** Gives the agent who asked for it (`call-requested`) the number to call. Absent where the vendor has no such thing. */
+  callMe?(call: CallMeInput, options?: CallOptions): Promise<void>;
+}
+
+/** The customer's answer to an agent who asks to call. */
+export interface CallMeInput {
+  /** Of the `call-requested` event. */
+  readonly requestId: string;
+  /** Best in E.164; national numbers and extensions pass. At least two digits. */
+  readonly phoneNumber: string;
+}
+
+/** From one moment to a later one: ISO 8601 with Z or an offset. */
+export interface TimeWindow {
+  readonly startAt: string;
+  readonly endAt: string;
+}
+
+/** A queue that takes callbacks. */
+export interface CallbackQueue {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** Whether callbacks can be asked for now. */
+export interface CallbackAvailability {
+  /** False where the contact center has switched callbacks off. */
+  readonly isOffered: boolean;
+  /** May be empty although callbacks are offered: no queue takes any now. */
+  readonly queues: readonly CallbackQueue[];
+}
+
+/** A phone call at a time that suits the customer. What routes it comes from the driver's configuration. */
+export interface CallbackRequest {
+  /** Idempotency key; made by `scheduleCallback` when absent. */
+  readonly clientCallbackId?: string;
+  /** From {@link CallbackAvailability}. */
+  readonly queueId: string;
+  readonly customer: { readonly name: string; readonly email?: string };
+  /** Best in E.164; national numbers and extensions pass. */
+  readonly phoneNumber: string;
+  /** When to call, in the order of the attempts; at most `capabilities.callbackWindows`. */
+  readonly windows: readonly [TimeWindow, ...TimeWindow[]];
+  /** What the call is about. */
+  readonly comment?: string;
+  readonly customFields?: Readonly<Record<string, string>>;
+}
+
+/** Callbacks of one vendor; a part of the port. */
+export interface CallbackProvider {
+  getAvailability(options?: CallOptions): Promise<CallbackAvailability>;
+  /**
+   * Schedules once. A vendor gives no id, so a callback cannot be read, changed or cancelled, and a lost answer
+   * (`outcome: 'unknown'`) must not be repeated blindly: the customer would be called twice.
+   */
+  schedule(
+    request: CallbackRequest & { readonly clientCallbackId: string },
+    options?: CallOptions,
+  ): Promise<void>;
 }
 
 /** The port: one vendor, configured. Implemented by a driver. */
@@ -117,4 +182,6 @@ export interface ChatProvider {
   ): Promise<ChatHandle>;
   /** No I/O: works in a new process or another tab. Throws ConfigError for another vendor's handle. */
   attachChat(handle: ChatHandle): ProviderChat;
+  /** Absent where the vendor has no callbacks. */
+  readonly callbacks?: CallbackProvider;
 }

@@ -20,7 +20,10 @@ const passedOn: readonly ChatEvent[] = [
   { type: 'queue-changed', position: 2, estimatedWaitMs: 30_000 },
   { type: 'transfer-started' },
   { type: 'url-pushed', url: 'https://a.example/', from: rosa },
-  { type: 'call-requested', requestId: '14' },
+  { type: 'call-requested', requestId: '14-1' },
+  { type: 'call-requested', requestId: '14-2', from: rosa },
+  { type: 'call-answered', requestId: '14-2', status: 'sent' },
+  { type: 'call-answered', requestId: '14-2', status: 'unconfirmed' },
   { type: 'redirect-requested', url: 'https://a.example/' },
   { type: 'notice-received', text: 'We close at six.' },
   { type: 'chat-ended', by: 'agent' },
@@ -63,6 +66,7 @@ describe('an event of a gateway', () => {
     },
     { type: 'chat-ended', by: 'nobody' },
     { type: 'messages-missed', count: '2' },
+    { type: 'call-answered', requestId: '14-2', status: 'failed' },
   ])('that this version does not know is passed on as a vendor event: %o', (event) => {
     expect(readRemoteEvent(event)).toEqual({ type: 'vendor-event', name: event.type, data: event });
   });

@@ -45,7 +45,16 @@ const PARSERS: Parsers = {
     url: readText(fields['url']),
     from: readParticipant(fields['from']),
   }),
-  'call-requested': (fields) => ({ type: 'call-requested', requestId: readText(fields['requestId']) }),
+  'call-requested': (fields) => ({
+    type: 'call-requested',
+    requestId: readText(fields['requestId']),
+    ...given(fields['from'], (from) => ({ from: readParticipant(from) })),
+  }),
+  'call-answered': (fields) => ({
+    type: 'call-answered',
+    requestId: readText(fields['requestId']),
+    status: readCallStatus(fields['status']),
+  }),
   'redirect-requested': (fields) => ({ type: 'redirect-requested', url: readText(fields['url']) }),
   'notice-received': (fields) => ({ type: 'notice-received', text: readText(fields['text']) }),
   'chat-ended': (fields) => ({
@@ -110,6 +119,7 @@ function readParticipant(data: unknown): Participant {
 
 const readRole = oneOf(['customer', 'agent', 'bot', 'system']);
 const readEndedBy = oneOf(['customer', 'agent', 'system', 'unknown']);
+const readCallStatus = oneOf(['sent', 'unconfirmed']);
 const readStatus = oneOf(['sending', 'sent', 'unconfirmed', 'failed']);
 
 function oneOf<const Word extends string>(words: readonly Word[]): (value: unknown) => Word {

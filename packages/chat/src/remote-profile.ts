@@ -19,7 +19,7 @@ export function readProfile(data: unknown): VendorProfile {
 }
 
 function readCapabilities(fields: Fields): Capabilities {
-  const { maxMessageLength } = fields;
+  const { maxMessageLength, callbackWindows } = fields;
   return {
     agentTyping: readFlag(fields['agentTyping']),
     customerTyping: readFlag(fields['customerTyping']),
@@ -29,6 +29,7 @@ function readCapabilities(fields: Fields): Capabilities {
     callbacks: readFlag(fields['callbacks']),
     transfer: readFlag(fields['transfer']),
     redirect: readFlag(fields['redirect']),
+    ...(callbackWindows === undefined ? {} : { callbackWindows: readNumber(callbackWindows) }),
     ...(maxMessageLength === undefined ? {} : { maxMessageLength: readNumber(maxMessageLength) }),
   };
 }

@@ -13,8 +13,9 @@ const PROFILE: VendorProfile = {
     customerTyping: true,
     queuePosition: false,
     pushUrl: true,
-    callMe: false,
-    callbacks: false,
+    callMe: true,
+    callbacks: true,
+    callbackWindows: 2,
     transfer: true,
     redirect: true,
   },
@@ -341,6 +342,84 @@ describe('sending', () => {
     const { chat } = await begin(open());
     expect(await chat.sendMessage(message)).toEqual(receipt);
     expect(asked.at(-1)).toMatchObject({ body: message, token: 'Bearer T1' });
+  });
+});
+
+describe('a call', () => {
+  it('is answered through the gateway', async () => {
+    const { asked, open } = gateway();
+    const { chat } = await begin(open());
+    await chat.callMe?.({ requestId: '14-1', phoneNumber: '+351 21 1234567' });
+    expect(asked.at(-1)).toEqual({
+      method: 'PUT',
+      path: '/v1/chats/C1/calls/14-1',
+      token: 'Bearer T1',
+      body: { phoneNumber: '+351 21 1234567' },
+    });
+  });
+
+  it('whose outcome the gateway does not know is told as that', async () => {
+    const problem = { code: 'call-unconfirmed', outcome: 'unknown', isRetryable: false };
+    const { open } = gateway({
+      'PUT /v1/chats/C1/calls/14-1': () => Response.json(problem, { status: 502 }),
+    });
+    const { chat } = await begin(open());
+    await expect(chat.callMe?.({ requestId: '14-1', phoneNumber: '11' })).rejects.toMatchObject(problem);
+  });
+});
+
+describe('callbacks', () => {
+  const PATH = '/v1/providers/main/callbacks';
+  const REQUEST = {
+    clientCallbackId: 'A'.repeat(22),
+    queueId: '7',
+    customer: { name: 'Ana' },
+    phoneNumber: '+351 21 1234567',
+    windows: [{ startAt: '2027-03-02T09:30:00Z', endAt: '2027-03-02T11:00:00Z' }],
+    comment: 'About my invoice',
+  } as const;
+
+  it('are there where the vendor has them', () => {
+    const capabilities = { ...PROFILE.capabilities, callbacks: false };
+    expect(gateway().open().callbacks).toBeDefined();
+    expect(gateway().open({ profile: { ...PROFILE, capabilities } }).callbacks).toBeUndefined();
+  });
+
+  it('tell their queues', async () => {
+    const availability = {
+      isOffered: true,
+      queues: [
+        { id: '7', name: 'Billing', description: 'Invoices' },
+        { id: '8', name: 'Sales' },
+      ],
+    };
+    const { open } = gateway({
+      [`GET ${PATH}/availability`]: () => Response.json({ ...availability, more: 1 }),
+    });
+    expect(await open().callbacks?.getAvailability()).toEqual(availability);
+  });
+
+  it.each([
+    {},
+    { isOffered: 'yes', queues: [] },
+    { isOffered: true },
+    { isOffered: true, queues: [{ id: 7 }] },
+  ])('whose queues are none are refused: %o', async (answer) => {
+    const { open } = gateway({ [`GET ${PATH}/availability`]: () => Response.json(answer) });
+    await expect(open().callbacks?.getAvailability()).rejects.toMatchObject({ code: 'gateway-answer' });
+  });
+
+  it('are scheduled through the gateway, without a chat', async () => {
+    const { asked, open } = gateway({ [`POST ${PATH}`]: () => new Response(null, { status: 201 }) });
+    await open().callbacks?.schedule(REQUEST);
+    expect(asked).toEqual([{ method: 'POST', path: PATH, token: null, body: REQUEST }]);
+  });
+
+  it('that the vendor refused are told as that, and not repeated', async () => {
+    const problem = { code: 'callback-not-created', outcome: 'not-sent', isRetryable: true };
+    const { asked, open } = gateway({ [`POST ${PATH}`]: () => Response.json(problem, { status: 503 }) });
+    await expect(open().callbacks?.schedule(REQUEST)).rejects.toMatchObject(problem);
+    expect(asked).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  callsAnswer,
   chatsEnd,
   chatsStart,
   createGatewayCore,
@@ -6,17 +7,7 @@ import {
   providersList,
   typingSet,
 } from '@parlance/client-gateway';
-import {
-  ApiError,
-  ConfigError,
-  DecodeError,
-  NetworkError,
-  unwrap,
-  type AnyFailure,
-  type AnySuccess,
-  type CallFailure,
-  type ClientCore,
-} from '@parlance/runtime';
+import { ConfigError, NetworkError, type ClientCore } from '@parlance/runtime';
 
 import { toFields } from './json.js';
 import type {
@@ -28,6 +19,8 @@ import type {
   StartChatInput,
   VendorProfile,
 } from './provider.js';
+import { dataOf, told, unfit } from './remote-answer.js';
+import { remoteCallbacks } from './remote-callbacks.js';
 import { readRemoteEvent } from './remote-events.js';
 import { readProfile } from './remote-profile.js';
 import { failOnSilence } from './remote-silence.js';
@@ -114,6 +107,7 @@ export function remote(options: RemoteOptions): ChatProvider {
       const { chatId, token } = readFixed(handle, providerId);
       return attachChat(createGatewayCore({ ...gateway, token }), chatId);
     },
+    ...(profile.capabilities.callbacks ? { callbacks: remoteCallbacks(core, providerId) } : {}),
   };
 }
 
@@ -184,6 +178,9 @@ function attachChat(core: ClientCore, chatId: string): ProviderChat {
     async endChat(options) {
       await dataOf(chatsEnd(core, { path }, options));
     },
+    async callMe({ requestId, phoneNumber }, options) {
+      await dataOf(callsAnswer(core, { path: { chatId, requestId }, body: { phoneNumber } }, options));
+    },
   };
 }
 
@@ -231,36 +228,4 @@ function readFixed(
     );
   }
   return { chatId, token };
-}
-
-async function dataOf(result: Promise<AnySuccess | AnyFailure | CallFailure>): Promise<unknown> {
-  try {
-    return unwrap(await result);
-  } catch (error) {
-    throw told(error);
-  }
-}
-
-/** The error with what the gateway's problem document says, which is closer to the cause than the status. */
-function told(error: unknown): unknown {
-  if (!ApiError.is(error)) return error;
-  const { code, detail, isRetryable, retryAfterMs, outcome } = toFields(error.body) ?? {};
-  if (typeof code !== 'string') return error;
-  return new ApiError(typeof detail === 'string' ? `${error.message} ${detail}` : error.message, {
-    operation: error.operation,
-    status: error.status,
-    code,
-    isRetryable: typeof isRetryable === 'boolean' ? isRetryable : error.isRetryable,
-    retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : error.retryAfterMs,
-    outcome: outcome === 'not-sent' || outcome === 'unknown' ? outcome : error.outcome,
-    body: error.body,
-    cause: error,
-  });
-}
-
-function unfit(operation: string): DecodeError {
-  return new DecodeError(
-    `${operation}: the answer is not what a Parlance gateway gives. Check the remote driver's \`baseUrl\`.`,
-    { code: 'gateway-answer' },
-  );
 }

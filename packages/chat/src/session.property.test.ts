@@ -13,7 +13,10 @@ import { manualClock, type ManualClock } from './testing/manual-clock.js';
 import { textsOf } from './testing/watch.js';
 
 type Step =
-  | { readonly kind: 'agent-says' | 'reattach' | 'advance' | 'agent-types' }
+  | {
+      readonly kind: 'agent-says' | 'reattach' | 'advance' | 'agent-types' | 'agent-asks-to-call' | 'requeue';
+    }
+  | { readonly kind: 'answer-call'; readonly lost?: 'before' | 'after' | undefined }
   | { readonly kind: 'send'; readonly text: string; readonly lost?: 'before' | 'after' | undefined }
   | { readonly kind: 'read-fault'; readonly fault: 'before' | 'after' | 'unavailable' }
   | { readonly kind: 'repeat'; readonly count: number }
@@ -24,6 +27,12 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>({ kind: 'agent-types' }),
   fc.constant<Step>({ kind: 'advance' }),
   fc.constant<Step>({ kind: 'reattach' }),
+  fc.constant<Step>({ kind: 'agent-asks-to-call' }),
+  fc.constant<Step>({ kind: 'requeue' }),
+  fc.record({
+    kind: fc.constant('answer-call' as const),
+    lost: fc.constantFrom(undefined, 'before' as const, 'after' as const),
+  }),
   fc.record({
     kind: fc.constant('send' as const),
     // Few words, so that texts repeat and echoes have to be told apart.
@@ -74,6 +83,10 @@ function throughLine(provider: ChatProvider, line: Line, clock: ManualClock): Ch
             await travel();
           }
         },
+        callMe: async (call, options) => {
+          await travel();
+          await chat.callMe?.(call, options);
+        },
       };
     },
   };
@@ -86,10 +99,12 @@ interface Run {
   readonly options: SessionOptions;
   readonly line: Line;
   readonly sends: Promise<{ readonly text: string; readonly status: MessageStatus }>[];
+  /** The ids of the requests that were answered; of those that were refused, nothing. */
+  readonly answers: Promise<string | undefined>[];
 }
 
 async function play(run: Run, chat: ChatSession, step: Step): Promise<ChatSession> {
-  const { vendor, clock, provider, options, line, sends } = run;
+  const { vendor, clock, provider, options, line, sends, answers } = run;
   switch (step.kind) {
     case 'agent-says':
       await vendor.agent.say('indeed');
@@ -102,6 +117,8 @@ async function play(run: Run, chat: ChatSession, step: Step): Promise<ChatSessio
       return chat;
     case 'reattach': {
       await drive(clock, chat.close());
+      const { events = [] } = (await options.log?.load()) ?? {};
+      expect(events.reduce(reduceChat, EMPTY_SNAPSHOT)).toEqual(chat.snapshot());
       return attachChat(provider, structuredClone(chat.handle()), options);
     }
     case 'send': {
@@ -112,6 +129,25 @@ async function play(run: Run, chat: ChatSession, step: Step): Promise<ChatSessio
         () => ({ text: step.text, status: 'failed' as const }),
       );
       sends.push(settled);
+      return chat;
+    }
+    case 'agent-asks-to-call':
+      await vendor.agent.requestCall();
+      return chat;
+    case 'requeue':
+      await vendor.agent.requeue();
+      return chat;
+    case 'answer-call': {
+      const requestId = chat.snapshot().callRequest?.requestId;
+      if (requestId === undefined) return chat;
+      if (step.lost) await vendor.faults.failNextCall(step.lost);
+      const answered = chat.callMe({ requestId, phoneNumber: '4711' });
+      answers.push(
+        answered.then(
+          () => requestId,
+          () => undefined,
+        ),
+      );
       return chat;
     }
     case 'read-fault':
@@ -145,6 +181,20 @@ const NEXT_STATE: Readonly<Record<ChatState, readonly ChatState[]>> = {
   ended: [],
 };
 
+/** What the log must not have: an answer that nobody asked for, a second one, or one after the request is gone. */
+function illegalAnswers(logged: readonly LoggedEvent[]): readonly string[] {
+  let open: string | undefined;
+  const illegal: string[] = [];
+  for (const { event } of logged) {
+    if (event.type === 'call-requested') open = event.requestId;
+    if (event.type === 'transfer-started') open = undefined;
+    if (event.type !== 'call-answered') continue;
+    if (event.requestId !== open) illegal.push(`${event.requestId} while ${open} is open`);
+    open = undefined;
+  }
+  return illegal;
+}
+
 /** The moves of states and statuses that the log must not have. */
 function illegalMoves(logged: readonly LoggedEvent[]): readonly string[] {
   let state: ChatState = 'starting';
@@ -174,7 +224,7 @@ test('any interleaving: every message once, in order, in log and snapshot; legal
       const line: Line = { repeats: 0, latencyMs: 0 };
       const provider = throughLine(vendor.createProvider(), line, clock);
       const log = memoryLog();
-      const run: Run = { vendor, clock, provider, options: { clock, log }, line, sends: [] };
+      const run: Run = { vendor, clock, provider, options: { clock, log }, line, sends: [], answers: [] };
       let chat = await startChat(
         provider,
         { customer: { name: 'Ana' }, message: 'My invoice is wrong' },
@@ -182,6 +232,7 @@ test('any interleaving: every message once, in order, in log and snapshot; legal
       );
       for (const step of steps) chat = await play(run, chat, step);
       const sent = await drive(clock, Promise.all(run.sends));
+      const answered = await drive(clock, Promise.all(run.answers));
       await drive(clock, chat.endChat());
       await drive(clock, chat.ended);
 
@@ -198,7 +249,16 @@ test('any interleaving: every message once, in order, in log and snapshot; legal
       ).toEqual(said);
 
       expect(logged.reduce(reduceChat, EMPTY_SNAPSHOT)).toEqual(chat.snapshot());
+      const replayed = attachChat(provider, structuredClone(chat.handle()), run.options);
+      await replayed.ended;
+      expect(replayed.snapshot()).toEqual(chat.snapshot());
       expect(illegalMoves(logged)).toEqual([]);
+      expect(illegalAnswers(logged)).toEqual([]);
+      // One call for each number that was given, however often it was given.
+      const refused = answered.filter((requestId) => requestId === undefined).length;
+      expect(vendor.calls.callMe).toBeLessThanOrEqual(
+        new Set(answered.filter((requestId) => requestId !== undefined)).size + refused,
+      );
       expect(logged.at(-1)?.event.type).toBe('chat-ended');
       for (const text of ['yes', 'no']) {
         const told = (status: MessageStatus) =>

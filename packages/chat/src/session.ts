@@ -1,12 +1,15 @@
 import { SessionError, systemClock } from '@parlance/runtime';
 
 import { classifyReadFailure } from './backoff.js';
+import { CallAnswerer, type AnsweredCall } from './call-answerer.js';
 import type { ChatSession, SendOptions, SessionOptions } from './chat-session.js';
 import { FIRST_MESSAGE_ID } from './echoes.js';
 import { chatEndedError, sessionClosedError } from './errors.js';
 import type { ChatEnded, ChatEvent, LoggedEvent } from './events.js';
 import { memoryLog } from './memory-log.js';
+import { checkPhoneNumber } from './phone-number.js';
 import type {
+  CallMeInput,
   CallOptions,
   ChatHandle,
   ChatProvider,
@@ -14,6 +17,7 @@ import type {
   StartChatInput,
   VendorProfile,
 } from './provider.js';
+import { randomId } from './random-id.js';
 import { ReadLoop } from './read-loop.js';
 import { Recorder, type ChatListener } from './recorder.js';
 import { statusEvents } from './send-outcome.js';
@@ -94,6 +98,7 @@ class Session implements ChatSession {
   readonly #recorder: Recorder;
   readonly #reads: ReadLoop;
   readonly #sender: Sender;
+  readonly #calls: CallAnswerer;
   readonly #typing: TypingTeller;
   readonly #typingExpiry: TypingExpiry;
   readonly #newId: () => string;
@@ -124,6 +129,7 @@ class Session implements ChatSession {
     this.#typingExpiry = typing;
     this.#reads = new ReadLoop({ chat, profile, recorder, typing, clock, pollMs, retryBudgetMs, report });
     this.#sender = new Sender({ chat, profile, recorder, reads: this.#reads, clock, stopped });
+    this.#calls = new CallAnswerer({ chat, profile, recorder, report });
     this.#typing = new TypingTeller(chat, profile, clock, report);
     this.ready = this.#prepare(firstEvents);
     this.#running = this.ready.then(() => this.#read());
@@ -154,6 +160,16 @@ class Session implements ChatSession {
     this.#assertOpen();
     void this.#typing.set(false);
     return abortable(this.#sender.send({ clientMessageId, text }, call), call.signal);
+  }
+
+  async callMe(call: CallMeInput, options: CallOptions = {}): Promise<AnsweredCall> {
+    await this.ready;
+    checkPhoneNumber(call.phoneNumber);
+    const known = this.#calls.known(call);
+    if (known) return abortable(known, options.signal);
+    options.signal?.throwIfAborted();
+    this.#assertOpen();
+    return abortable(this.#calls.answer(call, options), options.signal);
   }
 
   async setTyping(isTyping: boolean): Promise<void> {
@@ -210,7 +226,7 @@ class Session implements ChatSession {
       await this.#running;
     } finally {
       this.#stop();
-      await this.#sender.idle();
+      await Promise.all([this.#sender.idle(), this.#calls.idle()]);
       await this.#recorder.finish();
     }
     const { ended } = this.#recorder.snapshot;
@@ -253,12 +269,6 @@ function pollInterval({ delivery }: VendorProfile, askedMs: number | undefined):
 /** Two missed reads, and at least 8 s. A stream tells the end of typing itself. */
 const typingExpiry = ({ delivery }: VendorProfile, pollMs: number): number | undefined =>
   delivery.kind === 'stream' ? undefined : Math.max(8_000, pollMs * 2.5);
-
-/** 128 random bits, also on pages without https, where randomUUID is missing. */
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
 
 const ignore = (): void => undefined;
 

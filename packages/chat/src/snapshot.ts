@@ -33,6 +33,8 @@ export interface ChatSnapshot {
   readonly participants: readonly Participant[];
   readonly customer: Participant;
   readonly queue?: { readonly position?: number; readonly estimatedWaitMs?: number };
+  /** The agent's request to call that waits for a number: answer it with `callMe`. A newer request takes its place. */
+  readonly callRequest?: { readonly requestId: string; readonly from?: Participant };
   /** How many texts were lost on the way to us. */
   readonly missedMessages: number;
   readonly ended?: ChatEnded;
@@ -71,7 +73,7 @@ export function applyEvent(snapshot: ChatSnapshot, event: ChatEvent): ChatSnapsh
     case 'participant-joined':
       return join(snapshot, event.participant);
     case 'participant-left':
-      return { ...snapshot, participants: without(snapshot.participants, event.participant) };
+      return leave(snapshot, event.participant);
     case 'queue-changed': {
       const { type: _, ...queue } = event;
       return { ...snapshot, queue };
@@ -85,11 +87,17 @@ export function applyEvent(snapshot: ChatSnapshot, event: ChatEvent): ChatSnapsh
     }
     case 'messages-missed':
       return { ...snapshot, missedMessages: snapshot.missedMessages + event.count };
+    case 'call-requested': {
+      const { type: _, ...callRequest } = event;
+      return { ...snapshot, callRequest };
+    }
+    case 'call-answered':
+      return snapshot.callRequest?.requestId === event.requestId ? withoutCallRequest(snapshot) : snapshot;
     case 'chat-ended':
-      return { ...snapshot, ended: event };
+      return { ...withoutCallRequest(snapshot), ended: event };
     case 'transfer-started':
+      return withoutCallRequest(snapshot);
     case 'url-pushed':
-    case 'call-requested':
     case 'redirect-requested':
     case 'notice-received':
     case 'vendor-event':
@@ -106,6 +114,18 @@ export const findOwn = (snapshot: ChatSnapshot, clientMessageId: string): Transc
 function join(snapshot: ChatSnapshot, participant: Participant): ChatSnapshot {
   if (participant.role === 'customer') return { ...snapshot, customer: participant };
   return { ...snapshot, participants: including(snapshot.participants, participant) };
+}
+
+/** Who asked to call and has left does not call any more. */
+function leave(snapshot: ChatSnapshot, participant: Participant): ChatSnapshot {
+  const isCaller = snapshot.callRequest?.from?.id === participant.id;
+  const rest = isCaller ? withoutCallRequest(snapshot) : snapshot;
+  return { ...rest, participants: without(rest.participants, participant) };
+}
+
+function withoutCallRequest(snapshot: ChatSnapshot): ChatSnapshot {
+  const { callRequest: _, ...rest } = snapshot;
+  return rest;
 }
 
 type Messages = readonly TranscriptMessage[];

@@ -1,4 +1,11 @@
-import { attachChat, startChat, type ChatEvent, type ChatProvider, type ChatSession } from './index.js';
+import {
+  attachChat,
+  scheduleCallback,
+  startChat,
+  type ChatEvent,
+  type ChatProvider,
+  type ChatSession,
+} from './index.js';
 
 declare const provider: ChatProvider;
 declare const chat: ChatSession;
@@ -21,6 +28,7 @@ export function nameOf(event: ChatEvent): string {
     case 'redirect-requested':
       return event.url;
     case 'call-requested':
+    case 'call-answered':
       return event.requestId;
     case 'notice-received':
       return event.text;
@@ -66,6 +74,15 @@ export async function wrongUse(): Promise<void> {
   await chat.sendMessage();
   // @ts-expect-error no such option
   await chat.sendMessage('hi', { retries: 3 });
+  // @ts-expect-error a call is answered with a number
+  await chat.callMe({ requestId: '14-1' });
+  await scheduleCallback(provider, {
+    queueId: '7',
+    customer: { name: 'Ana' },
+    phoneNumber: '4711',
+    // @ts-expect-error one window is needed
+    windows: [],
+  });
   // @ts-expect-error a snapshot is read only
   chat.snapshot().messages.push(chat.snapshot().messages[0]);
   // @ts-expect-error the role is one of four

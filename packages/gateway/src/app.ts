@@ -109,6 +109,6 @@ const logged =
       durationMs: clock.now() - startedAt,
       ...(configured === undefined ? {} : { providerId: configured.providerId }),
       ...chat?.name,
-      ...(error === undefined ? {} : describeProblem(toProblem(error), error)),
+      ...(error === undefined ? {} : describeProblem(error)),
     });
   };

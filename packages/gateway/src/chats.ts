@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { Chat, type ChatParts, type StartRequest } from './chat.js';
 import type { ConfiguredProvider } from './config-check.js';
-import { refusal } from './problems.js';
+import { draining, refusal } from './problems.js';
 import { sha256 } from './secrets.js';
 
 interface ChatsParts extends ChatParts {
@@ -39,8 +39,7 @@ export class Chats {
    * a start that fails is forgotten.
    */
   async start(configured: ConfiguredProvider, input: StartRequest): Promise<Chat> {
-    if (this.isClosed)
-      throw refusal('draining', 'Try again; another instance or the restarted gateway will answer.', 5_000);
+    if (this.isClosed) throw draining();
     const key = sha256(`${configured.providerId}/${input.clientChatId}`).toString('base64');
     const known = this.#starts.get(key);
     if (!known) return this.#start(key, configured, input);

@@ -1,10 +1,12 @@
 import type { ChatProvider } from '@parlance/chat';
 import { ConfigError } from '@parlance/runtime';
+import type { NodeFetch } from '@parlance/runtime/node';
 
 import { configSchema, isOrigin, type GatewaySettings } from './config.js';
 import { fillEnvironment, type Environment } from './environment.js';
+import { openNetwork } from './network.js';
 import { configCheck, type Fault } from './schema-check.js';
-import type { GatewayVendor } from './vendors.js';
+import type { DriverSurroundings, GatewayVendor } from './vendors.js';
 
 /** One contact center, ready to be chatted with. */
 export interface ConfiguredProvider {
@@ -12,6 +14,8 @@ export interface ConfiguredProvider {
   readonly label: string;
   readonly provider: ChatProvider;
   readonly customFields: ReadonlySet<string>;
+  /** Ends the connections of the provider's own network, where it has one. */
+  readonly close: () => Promise<void>;
 }
 
 /** A configuration that has passed every check. */
@@ -44,28 +48,30 @@ export function checkConfig(config: unknown, { env, vendors }: ConfigContext): C
 
 function toProviders(
   { providers }: GatewaySettings,
-  drivers: ReadonlyMap<string, ChatProvider>,
+  drivers: ReadonlyMap<string, Driver>,
 ): ReadonlyMap<string, ConfiguredProvider> {
   const configured = new Map<string, ConfiguredProvider>();
-  for (const [providerId, provider] of drivers) {
+  for (const [providerId, driver] of drivers) {
     const { label = providerId, customFields = [] } = providers[providerId] ?? {};
-    configured.set(providerId, { providerId, label, provider, customFields: new Set(customFields) });
+    configured.set(providerId, { providerId, label, ...driver, customFields: new Set(customFields) });
   }
   return configured;
 }
 
+type Driver = Pick<ConfiguredProvider, 'provider' | 'close'>;
+
 interface Drivers {
-  readonly providers: ReadonlyMap<string, ChatProvider>;
+  readonly providers: ReadonlyMap<string, Driver>;
   readonly faults: readonly Fault[];
 }
 
 /** Also of a configuration with faults elsewhere, so that all are told at once. */
 function configureDrivers(config: unknown, vendors: readonly GatewayVendor[]): Drivers {
-  const providers = new Map<string, ChatProvider>();
+  const providers = new Map<string, Driver>();
   const faults: Fault[] = [];
   for (const [providerId, settings] of entriesOf(fieldOf(config, 'providers'))) {
-    const result = configureDriver(fieldOf(settings, 'vendor'), fieldOf(settings, 'options'), vendors);
-    if ('provider' in result) providers.set(providerId, result.provider);
+    const result = configureDriver(settings, vendors);
+    if ('provider' in result) providers.set(providerId, result);
     else
       faults.push(
         ...result.faults.map(({ path, reason }) => ({ path: `providers.${providerId}.${path}`, reason })),
@@ -75,10 +81,33 @@ function configureDrivers(config: unknown, vendors: readonly GatewayVendor[]): D
 }
 
 function configureDriver(
+  settings: unknown,
+  vendors: readonly GatewayVendor[],
+): Driver | { readonly faults: readonly Fault[] } {
+  const network = configureNetwork(fieldOf(settings, 'network'));
+  const { fetch } = network;
+  const driver = createDriver(fieldOf(settings, 'vendor'), fieldOf(settings, 'options'), vendors, { fetch });
+  if ('provider' in driver && network.faults.length === 0)
+    return { ...driver, close: async () => fetch?.close() };
+  return { faults: [...('faults' in driver ? driver.faults : []), ...network.faults] };
+}
+
+function configureNetwork(settings: unknown): {
+  readonly fetch?: NodeFetch;
+  readonly faults: readonly Fault[];
+} {
+  if (settings === undefined) return { faults: [] };
+  const result = openNetwork(settings);
+  if ('fetch' in result) return { fetch: result.fetch, faults: [] };
+  return { faults: result.faults.map(({ path, reason }) => ({ path: below('network', path), reason })) };
+}
+
+function createDriver(
   vendor: unknown,
   options: unknown,
   vendors: readonly GatewayVendor[],
-): { readonly provider: ChatProvider } | { readonly faults: readonly Fault[] } {
+  surroundings: DriverSurroundings,
+): Pick<Driver, 'provider'> | { readonly faults: readonly Fault[] } {
   // The check of the structure tells what is missing.
   if (typeof vendor !== 'string' || options === undefined) return { faults: [] };
   const known = vendors.find(({ name }) => name === vendor);
@@ -86,7 +115,7 @@ function configureDriver(
     const names = vendors.map(({ name }) => name).join(', ');
     return { faults: [{ path: 'vendor', reason: `is no vendor that this gateway knows; known: ${names}` }] };
   }
-  const result = known.configure(options);
+  const result = known.configure(options, surroundings);
   if ('provider' in result) return result;
   return { faults: result.faults.map(({ path, reason }) => ({ path: below('options', path), reason })) };
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './generated/types.js';
+import { networkSchema, type NetworkConfig, type NetworkSettings } from './network.js';
 
 /** A text, or the environment variable that holds it. */
 export type TextSetting = string | { readonly env: string };
@@ -15,10 +16,15 @@ export interface ProviderConfig {
   /** The driver's own options. Everything that routes or identifies is set here, never by a browser. */
   readonly options: Readonly<Record<string, unknown>>;
   /**
-   * Keys of `customFields` that a browser may set when it starts a chat.
+   * Keys of `customFields` that a browser may set when it starts a chat or asks for a callback.
    * @default none
    */
   readonly customFields?: readonly TextSetting[];
+  /**
+   * Proxy, private CA, client certificate and TLS version on the way to the contact center.
+   * @default none: straight out, and the issuers that Node trusts
+   */
+  readonly network?: NetworkConfig;
 }
 
 /** Settings of a gateway. Wherever a text stands, `{ "env": "NAME" }` takes it from the environment. */
@@ -57,6 +63,11 @@ export interface GatewayLimits {
    */
   readonly startsPerAddressPerMinute: number;
   /**
+   * Callbacks asked for, repeats included; questions for their queues count apart, up to the same number.
+   * @default 20
+   */
+  readonly callbacksPerAddressPerMinute: number;
+  /**
    * Requests of all tabs of a chat together.
    * @default 240
    */
@@ -68,6 +79,7 @@ export interface GatewayLimits {
   readonly streamsPerChat: number;
 }
 
+/** How event streams are kept open. */
 export interface EventSettings {
   /**
    * From one comment to the next on a quiet event stream, in milliseconds, at most 30_000: proxies close a line that is
@@ -93,6 +105,7 @@ export interface ProviderSettings {
   readonly label?: string;
   readonly options: unknown;
   readonly customFields: readonly string[];
+  readonly network?: NetworkSettings;
 }
 
 const wholeNumber = (minimum: number, maximum: number, byDefault: number): JsonSchema => ({
@@ -111,6 +124,7 @@ const provider: JsonSchema = {
     label: { type: 'string', minLength: 1, description: 'Name to show to customers.' },
     options: { type: 'object', description: "The driver's own options." },
     customFields: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true, default: [] },
+    network: networkSchema,
   },
 };
 
@@ -148,6 +162,7 @@ export const configSchema: JsonSchema = {
       additionalProperties: false,
       properties: {
         startsPerAddressPerMinute: wholeNumber(1, 1_000_000, 30),
+        callbacksPerAddressPerMinute: wholeNumber(1, 1_000_000, 20),
         requestsPerChatPerMinute: wholeNumber(1, 1_000_000, 240),
         streamsPerChat: wholeNumber(1, 1_000, 10),
       },

@@ -1,12 +1,13 @@
 import { listProviders, remote, type RemoteProvider } from '@parlance/chat/remote';
 import {
+  buildProfile,
   fakeVendor,
   providerContract,
   type ContractFaults,
   type ContractWorld,
 } from '@parlance/chat/testing';
 import { openscapeOptionsSchema } from '@parlance/chat/vendors/openscape';
-import { openscapeWorld } from '@parlance/worlds';
+import { OPENSCAPE_CAPABILITIES, openscapeReadingSets, openscapeWorld } from '@parlance/worlds';
 
 import type { GatewayConfig } from './config.js';
 import { flakyLine } from './flaky-line.test-helper.js';
@@ -22,29 +23,32 @@ function onlyProvider([provider]: readonly RemoteProvider[]): RemoteProvider {
   return provider;
 }
 
-providerContract({
-  name: 'openscape through gateway and remote',
-  setup: async (): Promise<ContractWorld> => {
-    const { connection, agent, faults, close } = await openscapeWorld();
-    const { minimum: pollMs } = openscapeOptionsSchema.properties.pollMs;
-    const options = { ...connection, pollMs };
-    const config: GatewayConfig = { limits, providers: { main: { vendor: 'openscape', options } } };
-    const gateway = await startGateway({ port: 0, log, config });
-    const { providerId, profile } = onlyProvider(await listProviders({ baseUrl: gateway.url }));
-    return {
-      createProvider: () => remote({ baseUrl: gateway.url, providerId, profile }),
-      agent,
-      faults,
-      close: async () => {
-        await gateway.close();
-        await close();
-      },
-    };
-  },
-});
+for (const { name, readings } of openscapeReadingSets()) {
+  providerContract({
+    name: `openscape through gateway and remote, ${name}`,
+    capabilities: OPENSCAPE_CAPABILITIES,
+    setup: async (): Promise<ContractWorld> => {
+      const { connection, close, ...world } = await openscapeWorld(readings);
+      const { minimum: pollMs } = openscapeOptionsSchema.properties.pollMs;
+      const options = { ...connection, pollMs };
+      const config: GatewayConfig = { limits, providers: { main: { vendor: 'openscape', options } } };
+      const gateway = await startGateway({ port: 0, log, config });
+      const { providerId, profile } = onlyProvider(await listProviders({ baseUrl: gateway.url }));
+      return {
+        ...world,
+        createProvider: () => remote({ baseUrl: gateway.url, providerId, profile }),
+        close: async () => {
+          await gateway.close();
+          await close();
+        },
+      };
+    },
+  });
+}
 
 providerContract({
   name: 'remote over a bad line to a gateway',
+  capabilities: buildProfile().capabilities,
   setup: async (): Promise<ContractWorld> => {
     const vendor = fakeVendor();
     const vendors = [fakeDriver(() => vendor.createProvider())];
@@ -53,11 +57,13 @@ providerContract({
     const line = flakyLine((request) => gateway.fetch(request));
     const access = { baseUrl: 'https://gateway.test', fetch: line.fetch };
     const { providerId, profile } = onlyProvider(await listProviders(access));
-    const faults: ContractFaults = { ...line, injectUnknown: (name) => vendor.faults.injectUnknown(name) };
+    const { injectUnknown, failNextCall, failNextCallback } = vendor.faults;
+    const faults: ContractFaults = { ...line, injectUnknown, failNextCall, failNextCallback };
     return {
       createProvider: () => remote({ ...access, providerId, profile }),
       agent: vendor.agent,
       faults,
+      callbacks: vendor.callbacks,
       close: () => gateway.close(),
     };
   },

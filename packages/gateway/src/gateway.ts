@@ -2,6 +2,7 @@ import { systemClock, type Clock } from '@parlance/runtime';
 
 import type { RequestInfo } from './address.js';
 import { createApp } from './app.js';
+import { Callbacks } from './callbacks.js';
 import { Chats } from './chats.js';
 import type { GatewayConfig } from './config.js';
 import { checkConfig } from './config-check.js';
@@ -27,8 +28,8 @@ export interface Gateway {
   /** Answers one request. Give the other end's address: limits per address count by it. */
   readonly fetch: (request: Request, info?: RequestInfo) => Promise<Response>;
   /**
-   * Takes no new chats, lets texts under way finish, and ends all event streams. The chats go on at the contact centers,
-   * but this gateway's record of them is gone with it.
+   * Takes no new chats and callbacks, lets texts and callbacks under way finish, and ends all event streams. The chats go
+   * on at the contact centers, but this gateway's record of them is gone with it.
    */
   readonly close: () => Promise<void>;
 }
@@ -63,14 +64,18 @@ export function gatewayOf(
         ...describeError(error),
       }),
   });
+  const callbacks = new Callbacks(clock);
   const app = createApp({
     settings,
     clock,
     log,
-    routes: createRoutes({ settings, providers, chats, clock }),
+    routes: createRoutes({ settings, providers, chats, callbacks, clock }),
   });
   return {
     fetch: async (request, info = {}) => app.fetch(request, info),
-    close: () => chats.close(),
+    close: async () => {
+      await Promise.all([chats.close(), callbacks.close()]);
+      await Promise.all([...providers.values()].map((provider) => provider.close()));
+    },
   };
 }

@@ -1,8 +1,10 @@
 import { isParlanceError } from '@parlance/runtime';
 
-import type { Problem } from './problems.js';
+import { Refusal, toProblem } from './problems.js';
 
-/** One line of the gateway's log. Holds no text, no name, no token and no chat id. */
+type Trouble = Pick<GatewayLogEntry, 'code' | 'error'>;
+
+/** One line of the gateway's log. Holds no text, no name, no phone number, no token and no chat id. */
 export interface GatewayLogEntry {
   readonly event: 'request' | 'vendor-trouble';
   /** ISO 8601 with Z. */
@@ -18,18 +20,25 @@ export interface GatewayLogEntry {
   readonly chat?: string;
   /** Stable word for what went wrong. */
   readonly code?: string;
-  /** What went wrong, for whoever runs the gateway. */
+  /** What went wrong and the way out, for whoever runs the gateway: names the setting, or whom to ask for what. */
   readonly error?: string;
 }
 
+/**
+ * Gets one entry for each request once its answer begins, and one for each trouble with a contact center that a chat
+ * deals with by itself. Called in the middle of the work: it should return at once, and must not throw.
+ */
 export type GatewayLog = (entry: GatewayLogEntry) => void;
 
 /** Writes one line of JSON for each entry to the standard output. */
 export const logToStdout: GatewayLog = (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`);
 
 /** What a log may say of an error: our own errors' messages, of others only where they come from. */
-export function describeError(error: unknown): Pick<GatewayLogEntry, 'code' | 'error'> {
-  if (isParlanceError(error)) return { code: error.code, error: error.message };
+export function describeError(error: unknown): Trouble {
+  if (isParlanceError(error)) {
+    const { code, message } = error;
+    return { code, error: message };
+  }
   if (!(error instanceof Error))
     return { code: 'unexpected', error: 'Something that is no Error was thrown.' };
   const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
@@ -37,10 +46,8 @@ export function describeError(error: unknown): Pick<GatewayLogEntry, 'code' | 'e
 }
 
 /** For failures; what the gateway refuses is told by its code alone. */
-export function describeProblem(
-  { status, code }: Problem,
-  error: Error,
-): Pick<GatewayLogEntry, 'code' | 'error'> {
-  if (status < 500) return { code };
-  return { ...describeError(error.cause ?? error), code };
+export function describeProblem(error: Error): Trouble {
+  const { status, code } = toProblem(error);
+  const cause = error instanceof Refusal ? error.cause : error;
+  return status < 500 || cause === undefined ? { code } : { ...describeError(cause), code };
 }

@@ -23,13 +23,20 @@ const REFUSALS = {
   'token-refused': { status: 401, title: 'There is no token, or it is not for this chat.' },
   'origin-refused': { status: 403, title: "This page's origin may not use the gateway." },
   'provider-not-found': { status: 404, title: 'No provider of this id is configured.' },
+  'callbacks-not-offered': { status: 404, title: 'This provider has no callbacks.' },
   'chat-not-found': { status: 404, title: 'No chat of this id is kept here.' },
   'route-not-found': { status: 404, title: 'The gateway has no such route.' },
   'client-chat-id-reused': { status: 409, title: 'This clientChatId was used before with other input.' },
+  'client-callback-id-reused': {
+    status: 409,
+    title: 'This clientCallbackId was used before with other input.',
+  },
   'client-message-id-reused': {
     status: 409,
     title: 'This clientMessageId was used before for another text.',
   },
+  'call-not-requested': { status: 409, title: 'Nobody asks for this call.' },
+  'call-already-answered': { status: 409, title: 'This call was answered with another number.' },
   'chat-ended': { status: 409, title: 'The chat has ended.' },
   'body-too-large': { status: 413, title: 'The request body is too large.' },
   'too-many-requests': { status: 429, title: 'Too many requests.' },
@@ -60,7 +67,14 @@ export function refusal(code: RefusalCode, detail: string, retryAfterMs?: number
 /** How soon to try again where nobody said. */
 const RETRY_AFTER_MS = 5_000;
 
-/** What to answer for an error. Says nothing of the gateway's network and nothing that a customer wrote. */
+/** Nothing new is begun by a gateway that is being stopped. */
+export const draining = (): Refusal =>
+  refusal('draining', 'Try again; another instance or the restarted gateway will answer.', RETRY_AFTER_MS);
+
+/**
+ * What to answer for an error: a sentence that is fit for everybody, and the code. Says nothing of the gateway's network
+ * and configuration, and nothing that a customer wrote; the log has more.
+ */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
   if (!isParlanceError(error)) return INTERNAL;
@@ -76,29 +90,35 @@ const INTERNAL: Problem = {
   outcome: 'unknown',
 };
 
-const SESSION_REFUSALS: Readonly<Record<string, RefusalCode>> = {
-  'chat-ended': 'chat-ended',
-  'client-message-id-reused': 'client-message-id-reused',
-  'message-empty': 'invalid-request',
-  'message-too-long': 'invalid-request',
-  'session-closed': 'draining',
+/** What a session refuses by itself, in the gateway's words; where none stand here, the session's own. */
+const SESSION_REFUSALS: Readonly<Record<string, { readonly code: RefusalCode; readonly detail?: string }>> = {
+  'chat-ended': { code: 'chat-ended', detail: 'Start a new chat with `chats.start`.' },
+  'client-message-id-reused': { code: 'client-message-id-reused' },
+  'message-empty': { code: 'invalid-request' },
+  'message-too-long': { code: 'invalid-request' },
+  'call-not-requested': {
+    code: 'call-not-requested',
+    detail: 'Take `requestId` from the latest `call-requested` event; an answered request is over.',
+  },
+  'call-me-not-supported': {
+    code: 'call-not-requested',
+    detail: 'The profile says whether a contact center has it: `capabilities.callMe`.',
+  },
+  'call-already-answered': {
+    code: 'call-already-answered',
+    detail: 'The agent has the first number; write another one into the chat.',
+  },
+  'phone-number-invalid': { code: 'invalid-request' },
+  'customer-name-empty': { code: 'invalid-request' },
+  'callback-window-invalid': { code: 'invalid-request' },
+  'callbacks-not-supported': { code: 'callbacks-not-offered' },
 };
 
 function sessionProblem(error: SessionError): Problem {
-  const code = SESSION_REFUSALS[error.code];
-  if (code === undefined) return vendorProblem(error);
-  return refusal(
-    code,
-    SESSION_DETAILS[code] ?? error.message,
-    code === 'draining' ? RETRY_AFTER_MS : undefined,
-  ).problem;
+  if (error.code === 'session-closed') return draining().problem;
+  const { code, detail = error.message } = SESSION_REFUSALS[error.code] ?? {};
+  return code === undefined ? vendorProblem(error) : refusal(code, detail).problem;
 }
-
-/** Where the session's own words are for a programmer who holds the session. */
-const SESSION_DETAILS: Partial<Record<RefusalCode, string>> = {
-  'chat-ended': 'Start a new chat with `chats.start`.',
-  draining: 'Try again; another instance or the restarted gateway will answer.',
-};
 
 function vendorProblem(error: ParlanceError): Problem {
   const { code, isRetryable, outcome } = error;
@@ -115,28 +135,58 @@ function vendorProblem(error: ParlanceError): Problem {
   };
 }
 
-/** Only a vendor's refusal is told in the client's words, which come from the API's description. */
+/** What any browser may read; an error's own message may name addresses, settings and who runs what. */
 function vendorDetail(error: ParlanceError): string {
-  if (ApiError.is(error)) return error.message;
-  if (NetworkError.is(error))
-    return 'The gateway cannot reach the contact center. Whoever runs the gateway: its log names the address and the reason.';
+  if (ApiError.is(error)) return `The contact center refused it. ${READ_THE_LOG}`;
+  if (NetworkError.is(error)) return `The gateway cannot reach the contact center. ${READ_THE_LOG}`;
   if (TimeoutError.is(error)) return 'The contact center took too long to answer.';
-  return 'Whoever runs the gateway: its log names the setting or the answer at fault.';
+  return `The gateway cannot work with the contact center as it is. ${READ_THE_LOG}`;
 }
+
+const READ_THE_LOG = 'Whoever runs the gateway: its log has the reason and the way out, under this `code`.';
 
 /**
  * The error of a start whose answer was lost: it may have reached the contact center, and a repeat could start a second
  * chat there, so that is the customer's decision.
  */
-export function startProblem(error: unknown): Problem {
-  const problem = toProblem(error);
-  if (problem.outcome !== 'unknown' || !problem.isRetryable) return problem;
-  const { retryAfterMs: _, ...rest } = problem;
+export const startProblem = (error: unknown): Problem =>
+  notToBeRepeated(toProblem(error), {
+    title: 'It is not known whether the contact center started the chat.',
+    wayOut: 'A repeat could start a second chat: let the customer decide.',
+  });
+
+/** The error of a callback whose answer was lost: a repeat could have the customer called twice. */
+export const callbackProblem = (error: unknown): Problem =>
+  notToBeRepeated(toProblem(error), {
+    title: 'It is not known whether the contact center scheduled the callback.',
+    wayOut:
+      'A repeat is answered the same and asks for no second call. With a new `clientCallbackId` the customer could be called twice.',
+  });
+
+/** The agent may or may not have the number: its answer was lost. */
+export const callUnconfirmed = (): Refusal =>
+  new Refusal({
+    title: 'It is not known whether the agent has the phone number.',
+    status: 502,
+    code: 'call-unconfirmed',
+    detail: 'A repeat is answered the same. Let the customer ask the agent.',
+    isRetryable: false,
+    outcome: 'unknown',
+  });
+
+function notToBeRepeated(
+  problem: Problem,
+  { title, wayOut }: { readonly title: string; readonly wayOut: string },
+): Problem {
+  if (problem.outcome === 'not-sent' || problem === INTERNAL) return problem;
+  const { retryAfterMs: _, detail, ...rest } = problem;
   return {
     ...rest,
-    title: 'It is not known whether the contact center started the chat.',
+    title,
     status: 502,
+    detail: `${detail ?? ''} ${wayOut}`.trimStart(),
     isRetryable: false,
+    outcome: 'unknown',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 
 import { readText } from './body.js';
+import type { ScheduleRequest } from './callbacks.js';
 import type { StartRequest } from './chat.js';
 import { gatewaySpec, operations } from './generated/gateway.js';
 import { refusal, type Refusal } from './problems.js';
@@ -17,6 +18,11 @@ export interface TypingRequest {
   readonly isTyping: boolean;
 }
 
+/** Body of `calls.answer`. */
+export interface CallRequest {
+  readonly phoneNumber: string;
+}
+
 /** The check of an operation's body, by the spec. */
 function bodyCheck<Body>(operationId: string): Check<Body> {
   const ref = operations.find((operation) => operation.operationId === operationId)?.body?.schemaRef;
@@ -26,6 +32,8 @@ function bodyCheck<Body>(operationId: string): Check<Body> {
 export const startBody: Check<StartRequest> = bodyCheck('chats.start');
 export const sendBody: Check<SendRequest> = bodyCheck('messages.send');
 export const typingBody: Check<TypingRequest> = bodyCheck('typing.set');
+export const callBody: Check<CallRequest> = bodyCheck('calls.answer');
+export const callbackBody: Check<ScheduleRequest> = bodyCheck('callbacks.schedule');
 
 /**
  * The request's body, which fits the spec: a field that the spec does not have is refused at any depth.
@@ -57,7 +65,10 @@ function invalidField([fault]: readonly Fault[]): Refusal {
  * What a browser may say about its customer in the site's own words.
  * @throws Refusal `invalid-request` for a key that the provider's configuration does not list.
  */
-export function checkCustomFields({ customFields = {} }: StartRequest, allowed: ReadonlySet<string>): void {
+export function checkCustomFields(
+  { customFields = {} }: { readonly customFields?: Readonly<Record<string, string>> },
+  allowed: ReadonlySet<string>,
+): void {
   const refused = Object.keys(customFields).find((key) => !allowed.has(key));
   if (refused === undefined) return;
   throw refusal(

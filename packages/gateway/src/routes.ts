@@ -1,15 +1,19 @@
+import type { CallbackProvider } from '@parlance/chat';
 import type { Clock } from '@parlance/runtime';
 
 import { limitKey } from './address.js';
 import type { Step } from './app.js';
+import type { Callbacks } from './callbacks.js';
 import type { Chat } from './chat.js';
 import type { Chats } from './chats.js';
 import type { GatewaySettings } from './config.js';
 import type { ConfiguredProvider } from './config-check.js';
 import { eventStream } from './event-stream.js';
-import { Refusal, refusal, startProblem } from './problems.js';
+import { callUnconfirmed, Refusal, refusal, startProblem } from './problems.js';
 import { RateLimit } from './rate-limit.js';
 import {
+  callBody,
+  callbackBody,
   checkCustomFields,
   readAfterId,
   readBody,
@@ -24,13 +28,16 @@ export interface RouteParts {
   readonly settings: GatewaySettings;
   readonly providers: ReadonlyMap<string, ConfiguredProvider>;
   readonly chats: Chats;
+  readonly callbacks: Callbacks;
   readonly clock: Clock;
 }
 
 /** What to do for each operation of the spec: first who asks and how often, then what for. */
 export function createRoutes(parts: RouteParts): Readonly<Record<string, readonly Step[]>> {
   const { settings, providers, chats, clock } = parts;
+  const { startsPerAddressPerMinute, callbacksPerAddressPerMinute } = settings.limits;
   const known = authenticate(chats);
+  const configured = findProvider(providers);
   const limited = limitRequests(new RateLimit(settings.limits.requestsPerChatPerMinute, clock));
   return {
     'health.live': [async (context) => context.json({ status: 'ok' })],
@@ -41,12 +48,27 @@ export function createRoutes(parts: RouteParts): Readonly<Record<string, readonl
     'providers.list': [
       async (context) => context.json({ providers: [...providers.values()].map(describeProvider) }),
     ],
-    'chats.start': [findProvider(providers), limitStarts(settings, clock), startChat(parts)],
+    'chats.start': [
+      configured,
+      limitAddress(new RateLimit(startsPerAddressPerMinute, clock), settings),
+      startChat(parts),
+    ],
     'chats.get': [known, getChat],
     'chats.end': [known, limited, endChat],
     'events.stream': [known, limited, streamEvents(parts)],
     'messages.send': [known, limited, sendMessage(settings)],
     'typing.set': [known, limited, setTyping(settings)],
+    'calls.answer': [known, limited, answerCall(settings)],
+    'callbacks.getAvailability': [
+      configured,
+      limitAddress(new RateLimit(callbacksPerAddressPerMinute, clock), settings),
+      getAvailability,
+    ],
+    'callbacks.schedule': [
+      configured,
+      limitAddress(new RateLimit(callbacksPerAddressPerMinute, clock), settings),
+      scheduleCallback(parts),
+    ],
   };
 }
 
@@ -76,15 +98,14 @@ const authenticate =
     await next();
   };
 
-const limitStarts = (settings: GatewaySettings, clock: Clock): Step => {
-  const limit = new RateLimit(settings.limits.startsPerAddressPerMinute, clock);
-  return async (context, next) => {
+const limitAddress =
+  (limit: RateLimit, settings: GatewaySettings): Step =>
+  async (context, next) => {
     const waitMs = limit.exceededForMs(limitKey(context.req.raw, context.env ?? {}, settings));
     if (waitMs !== undefined)
-      throw refusal('too-many-requests', 'Too many chats are started from this address.', waitMs);
+      throw refusal('too-many-requests', 'This address asks too often for this.', waitMs);
     await next();
   };
-};
 
 const limitRequests =
   (limit: RateLimit): Step =>
@@ -103,8 +124,7 @@ const describeProvider = ({ providerId, label, provider: { profile } }: Configur
 const startChat =
   ({ chats, settings }: RouteParts): Step =>
   async (context) => {
-    const { configured } = context.var;
-    if (!configured) throw new Error('findProvider comes first.');
+    const configured = providerOf(context.var);
     const input = await readBody(context, startBody, settings.maxBodyBytes);
     checkCustomFields(input, configured.customFields);
     const chat = await chats.start(configured, input).catch((cause: unknown) => {
@@ -145,6 +165,36 @@ const setTyping =
     return context.body(null, 204);
   };
 
+const answerCall =
+  ({ maxBodyBytes }: GatewaySettings): Step =>
+  async (context) => {
+    const { phoneNumber } = await readBody(context, callBody, maxBodyBytes);
+    const session = await chatOf(context.var).revive();
+    const requestId = context.req.param('requestId') ?? '';
+    const { status } = await session.callMe({ requestId, phoneNumber });
+    if (status === 'unconfirmed') throw callUnconfirmed();
+    return context.body(null, 204);
+  };
+
+const getAvailability: Step = async (context) => {
+  const { isOffered, queues } = await callbacksOf(providerOf(context.var)).getAvailability();
+  return context.json({
+    isOffered,
+    queues: queues.map(({ id, name, description }) => ({ id, name, description })),
+  });
+};
+
+const scheduleCallback =
+  ({ callbacks, settings }: RouteParts): Step =>
+  async (context) => {
+    const configured = providerOf(context.var);
+    callbacksOf(configured);
+    const input = await readBody(context, callbackBody, settings.maxBodyBytes);
+    checkCustomFields(input, configured.customFields);
+    await callbacks.schedule(configured, input);
+    return context.body(null, 201);
+  };
+
 const endChat: Step = async (context) => {
   const session = await chatOf(context.var).revive();
   await session.endChat();
@@ -173,4 +223,21 @@ const streamEvents =
 function chatOf({ chat }: { readonly chat?: Chat | undefined }): Chat {
   if (!chat) throw new Error('authenticate comes first.');
   return chat;
+}
+
+function providerOf({
+  configured,
+}: {
+  readonly configured?: ConfiguredProvider | undefined;
+}): ConfiguredProvider {
+  if (!configured) throw new Error('findProvider comes first.');
+  return configured;
+}
+
+function callbacksOf({ provider: { callbacks } }: ConfiguredProvider): CallbackProvider {
+  if (callbacks) return callbacks;
+  throw refusal(
+    'callbacks-not-offered',
+    'The profile says whether a contact center has them: `capabilities.callbacks`.',
+  );
 }

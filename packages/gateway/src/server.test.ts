@@ -81,3 +81,23 @@ test('starts are limited by the address that the connection comes from', async (
   const again = await post(`${gateway.url}/v1/providers/main/chats`, START);
   expect(again.status).toBe(429);
 });
+
+test.each([
+  { what: 'a port that is taken', want: /port is taken.*`--port`\); 0 takes any free one/ },
+  { what: 'an address of another machine', host: '192.0.2.1', port: 0, want: /no such address.*`--host`/ },
+])('$what is told as what it is, with the way out', async ({ host, port, want }) => {
+  const { port: taken } = await listening();
+  const config = { providers: { main: { vendor: 'fake', options: {} } } };
+  const vendors = [fakeDriver(() => fakeVendor().createProvider())];
+  const start = startGateway({
+    config,
+    vendors,
+    port: port ?? taken,
+    ...(host === undefined ? {} : { host }),
+  });
+  await expect(start).rejects.toMatchObject({
+    name: 'ConfigError',
+    code: 'cannot-listen',
+    message: expect.stringMatching(want),
+  });
+});

@@ -78,16 +78,28 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new ConfigError(
-      `The gateway cannot listen on ${host}, port ${port}. Give another \`--port\` or \`--host\`.`,
-      {
-        code: 'cannot-listen',
-        cause,
-      },
-    );
+    throw new ConfigError(`The gateway cannot listen on ${host}, port ${port}: ${reasonOf(cause)}`, {
+      code: 'cannot-listen',
+      cause,
+    });
   }
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE:
+    'the port is taken, perhaps by another gateway. Stop that program, or give another `port` (`--port`); 0 takes any free one.',
+  EACCES: 'this user may not open the port. Give a `port` (`--port`) above 1023.',
+  EADDRNOTAVAIL:
+    'the machine has no such address. Give `host` (`--host`) 127.0.0.1 for this machine only, or 0.0.0.0 for all its networks.',
+  ENOTFOUND:
+    'no machine has this name. Give `host` (`--host`) an address of this machine, for instance 127.0.0.1.',
+};
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  return REASONS[code] ?? `${code}. Give another \`port\` (\`--port\`) or \`host\` (\`--host\`).`;
 }
 
 /** How long requests under way may take to finish. */

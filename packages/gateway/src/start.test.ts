@@ -121,6 +121,7 @@ test("one chat's token does not open another chat", async () => {
     ['GET', '/events'],
     ['POST', '/messages', { clientMessageId: 'm1', text: 'Hello' }],
     ['PUT', '/typing', { isTyping: true }],
+    ['PUT', '/calls/rosa-1', { phoneNumber: '0800 999' }],
     ['POST', '/end'],
   ] as const) {
     const response = await ask(method, `/v1/chats/${other.chatId}${path}`, { token: one.token, body });

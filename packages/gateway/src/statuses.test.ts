@@ -1,6 +1,7 @@
 import { ApiError, NetworkError, type ChatProvider } from '@parlance/chat';
 import { expect, test } from 'vitest';
 
+import { CALLBACK, fakeCallbacks, fakeCalls, PHONE_NUMBER, type FakeCalls } from './calls.test-helper.js';
 import { isType, readUntil } from './events.test-helper.js';
 import { readFields, START, testGateway, type Ask, type TestGateway } from './gateway.test-helper.js';
 import { operations } from './generated/gateway.js';
@@ -12,6 +13,10 @@ const PROVIDERS = '/v1/providers';
 const CHATS = '/v1/providers/main/chats';
 const ELSEWHERE = { origin: 'https://elsewhere.example' };
 const MESSAGE = { clientMessageId: 'm1', text: 'Hello' };
+const CALLBACKS = '/v1/providers/main/callbacks';
+const AVAILABILITY = `${CALLBACKS}/availability`;
+const CALL = '/calls/rosa-1';
+const NUMBER = { phoneNumber: PHONE_NUMBER };
 const UNKNOWN_CHAT = '/v1/chats/AAAAAAAAAAAAAAAAAAAAAA';
 
 const refusedForGood = new ApiError('sessions.create was refused: not-licensed, status 403.', {
@@ -54,8 +59,25 @@ function withChat(provider: ChatProvider, operation: 'sendMessage' | 'endChat', 
   return { ...provider, attachChat };
 }
 
+const withCallbacks = (): TestGateway => testGateway({ provider: fakeCallbacks().provider });
+
+const failingCallbacks = (error: Error) => (): TestGateway =>
+  testGateway({ provider: fakeCallbacks(failWith(error), failWith(error)).provider });
+
+const withoutCallbacks = (): TestGateway =>
+  testGateway({ provider: ({ profile, startChat, attachChat }) => ({ profile, startChat, attachChat }) });
+
 const oncePerMinute = (): TestGateway =>
-  testGateway({ config: { limits: { startsPerAddressPerMinute: 1, requestsPerChatPerMinute: 1 } } });
+  testGateway({
+    provider: fakeCallbacks().provider,
+    config: {
+      limits: {
+        startsPerAddressPerMinute: 1,
+        callbacksPerAddressPerMinute: 1,
+        requestsPerChatPerMinute: 1,
+      },
+    },
+  });
 
 /** The second request of a chat that may ask for one. */
 const tooMany =
@@ -79,12 +101,30 @@ const afterEnd =
     return askGateway(method, `/v1/chats/${chatId}${path}`, { token, ...ask });
   };
 
-const started =
-  (first: object, second: object, gateway: () => TestGateway = testGateway): Provoke =>
+/** The answer to the second of two requests. */
+const afterwards =
+  (
+    method: string,
+    path: string,
+    first: Ask,
+    second: Ask,
+    gateway: () => TestGateway = testGateway,
+  ): Provoke =>
   async () => {
     const { ask } = gateway();
-    await ask('POST', CHATS, { body: first });
-    return ask('POST', CHATS, { body: second });
+    await ask(method, path, first);
+    return ask(method, path, second);
+  };
+
+/** The customer gives a number for a call that the agent asked for. */
+const called =
+  (calls: FakeCalls = fakeCalls()): Provoke =>
+  async () => {
+    const { start, ask } = testGateway({ provider: calls.provider });
+    const { chatId, token } = await start();
+    calls.request('rosa-1');
+    await readUntil(await ask('GET', `/v1/chats/${chatId}/events`, { token }), isType('call-requested'));
+    return ask('PUT', `/v1/chats/${chatId}${CALL}`, { token, body: NUMBER });
   };
 
 const draining: Provoke = async () => {
@@ -125,9 +165,14 @@ const answers: Readonly<Record<string, Provoke>> = {
   'chats.start 400': atOnce('POST', CHATS, { body: { ...START, message: '' } }),
   'chats.start 403': atOnce('POST', CHATS, { body: START, headers: ELSEWHERE }),
   'chats.start 404': atOnce('POST', '/v1/providers/other/chats', { body: START }),
-  'chats.start 409': started(START, { ...START, message: 'Something else' }),
+  'chats.start 409': afterwards(
+    'POST',
+    CHATS,
+    { body: START },
+    { body: { ...START, message: 'Something else' } },
+  ),
   'chats.start 413': atOnce('POST', CHATS, { body: 'x'.repeat(2_000_000) }),
-  'chats.start 429': started(START, START, oncePerMinute),
+  'chats.start 429': afterwards('POST', CHATS, { body: START }, { body: START }, oncePerMinute),
   'chats.start 502': atOnce('POST', CHATS, { body: START }, failingStart(refusedForGood)),
   'chats.start 503': atOnce('POST', CHATS, { body: START }, failingStart(unreachable)),
   'chats.get 200': inChat('GET', ''),
@@ -154,6 +199,48 @@ const answers: Readonly<Record<string, Provoke>> = {
   ...tokenAnswers('typing.set', 'PUT', '/typing', { isTyping: true }),
   'typing.set 409': afterEnd('PUT', '/typing', { body: { isTyping: true } }),
   'typing.set 429': tooMany('PUT', '/typing', { body: { isTyping: true } }),
+  'calls.answer 204': called(),
+  'calls.answer 400': inChat('PUT', CALL, { body: {} }),
+  ...tokenAnswers('calls.answer', 'PUT', CALL, NUMBER),
+  'calls.answer 409': inChat('PUT', CALL, { body: NUMBER }, () =>
+    testGateway({ provider: fakeCalls().provider }),
+  ),
+  'calls.answer 413': inChat('PUT', CALL, { body: 'x'.repeat(2_000_000) }),
+  'calls.answer 429': tooMany('PUT', CALL, { body: NUMBER }),
+  'calls.answer 502': called(fakeCalls(failWith(refusedForGood))),
+  'calls.answer 503': called(fakeCalls(failWith(unreachable))),
+  'callbacks.getAvailability 200': atOnce('GET', AVAILABILITY, {}, withCallbacks),
+  'callbacks.getAvailability 403': atOnce('GET', AVAILABILITY, { headers: ELSEWHERE }, withCallbacks),
+  'callbacks.getAvailability 404': atOnce('GET', AVAILABILITY, {}, withoutCallbacks),
+  'callbacks.getAvailability 429': afterwards('GET', AVAILABILITY, {}, {}, oncePerMinute),
+  'callbacks.getAvailability 502': atOnce('GET', AVAILABILITY, {}, failingCallbacks(refusedForGood)),
+  'callbacks.getAvailability 503': atOnce('GET', AVAILABILITY, {}, failingCallbacks(unreachable)),
+  'callbacks.schedule 201': atOnce('POST', CALLBACKS, { body: CALLBACK }, withCallbacks),
+  'callbacks.schedule 400': atOnce('POST', CALLBACKS, { body: { ...CALLBACK, windows: [] } }, withCallbacks),
+  'callbacks.schedule 403': atOnce('POST', CALLBACKS, { body: CALLBACK, headers: ELSEWHERE }, withCallbacks),
+  'callbacks.schedule 404': atOnce(
+    'POST',
+    '/v1/providers/other/callbacks',
+    { body: CALLBACK },
+    withCallbacks,
+  ),
+  'callbacks.schedule 409': afterwards(
+    'POST',
+    CALLBACKS,
+    { body: CALLBACK },
+    { body: { ...CALLBACK, queueId: 'service' } },
+    withCallbacks,
+  ),
+  'callbacks.schedule 413': atOnce('POST', CALLBACKS, { body: 'x'.repeat(2_000_000) }, withCallbacks),
+  'callbacks.schedule 429': afterwards(
+    'POST',
+    CALLBACKS,
+    { body: CALLBACK },
+    { body: CALLBACK },
+    oncePerMinute,
+  ),
+  'callbacks.schedule 502': atOnce('POST', CALLBACKS, { body: CALLBACK }, failingCallbacks(refusedForGood)),
+  'callbacks.schedule 503': atOnce('POST', CALLBACKS, { body: CALLBACK }, failingCallbacks(unreachable)),
 };
 
 test('every answer that the spec declares is provoked below', () => {
@@ -176,13 +263,19 @@ const REFUSALS: readonly { readonly answer: string; readonly code: string; reado
   { answer: 'chats.start 409', code: 'client-chat-id-reused', detail: /clientChatId/ },
   { answer: 'chats.start 413', code: 'body-too-large', detail: /maxBodyBytes/ },
   { answer: 'chats.start 429', code: 'too-many-requests', detail: /address/ },
-  { answer: 'chats.start 502', code: 'not-licensed', detail: /not-licensed/ },
+  { answer: 'chats.start 502', code: 'not-licensed', detail: /its log/ },
   { answer: 'chats.start 503', code: 'network', detail: /cannot reach the contact center/ },
   { answer: 'chats.get 401', code: 'token-refused', detail: /chats.start/ },
   { answer: 'chats.get 404', code: 'chat-not-found', detail: /new chat/ },
   { answer: 'messages.send 409', code: 'chat-ended', detail: /new chat/ },
   { answer: 'messages.send 503', code: 'draining', detail: /Try again/ },
   { answer: 'typing.set 400', code: 'invalid-request', detail: /`isTyping`/ },
+  { answer: 'calls.answer 400', code: 'invalid-request', detail: /`phoneNumber`/ },
+  { answer: 'calls.answer 409', code: 'call-not-requested', detail: /`call-requested`/ },
+  { answer: 'callbacks.getAvailability 404', code: 'callbacks-not-offered', detail: /capabilities/ },
+  { answer: 'callbacks.schedule 404', code: 'provider-not-found', detail: /providers.list/ },
+  { answer: 'callbacks.schedule 409', code: 'client-callback-id-reused', detail: /clientCallbackId/ },
+  { answer: 'callbacks.schedule 429', code: 'too-many-requests', detail: /address/ },
 ];
 
 test.each(REFUSALS)('$answer says $code and the way out', async ({ answer, code, detail }) => {
@@ -193,15 +286,23 @@ test.each(REFUSALS)('$answer says $code and the way out', async ({ answer, code,
   });
 });
 
-test.each(['chats.start 429', 'chats.start 503', 'messages.send 503', 'messages.send 429'])(
-  '%s says when to try again',
+test.each([
+  'chats.start 429',
+  'chats.start 503',
+  'messages.send 503',
+  'messages.send 429',
+  'calls.answer 503',
+  'callbacks.schedule 429',
+  'callbacks.schedule 503',
+])('%s says when to try again', async (answer) => {
+  const response = await answers[answer]?.();
+  expect(Number(response?.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test.each(['chats.start 502', 'chats.start 503', 'callbacks.schedule 502', 'calls.answer 503'])(
+  '%s tells the browser nothing of the way to the contact center, and of how it is used',
   async (answer) => {
     const response = await answers[answer]?.();
-    expect(Number(response?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await response?.text()).not.toMatch(/contact\.internal|sessions\.create/);
   },
 );
-
-test('an address inside the company is not told to the browser', async () => {
-  const response = await answers['chats.start 503']?.();
-  expect(await response?.text()).not.toContain('contact.internal');
-});

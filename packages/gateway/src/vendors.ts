@@ -4,6 +4,12 @@ import { openscape, openscapeOptionsSchema, type OpenscapeOptions } from '@parla
 import type { JsonSchema } from './generated/types.js';
 import { configCheck, type Fault } from './schema-check.js';
 
+/** What a provider's settings give its driver besides the options. */
+export interface DriverSurroundings {
+  /** Does the driver's requests where the provider has a `network`; else the driver uses the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
 /** One vendor that providers can be configured for. */
 export interface GatewayVendor {
   /** As `vendor` in the configuration. */
@@ -11,6 +17,7 @@ export interface GatewayVendor {
   /** The driver for these options, or what is wrong with them. Paths begin at the options. */
   readonly configure: (
     options: unknown,
+    surroundings: DriverSurroundings,
   ) => { readonly provider: ChatProvider } | { readonly faults: readonly Fault[] };
 }
 
@@ -25,7 +32,7 @@ export interface VendorDefinition<Options> {
   readonly name: string;
   readonly optionsSchema: OptionsSchema<Options>;
   /** Gets only what fits the schema; may throw for what a schema cannot say. */
-  readonly createProvider: (options: Options) => ChatProvider;
+  readonly createProvider: (options: Options, surroundings: DriverSurroundings) => ChatProvider;
 }
 
 /** Makes a driver known to a gateway. */
@@ -37,11 +44,11 @@ export function defineVendor<Options>({
   const check = configCheck<Options>(optionsSchema);
   return {
     name,
-    configure(options) {
+    configure(options, surroundings) {
       const checked = check(options);
       if ('faults' in checked) return checked;
       try {
-        return { provider: createProvider(checked.value) };
+        return { provider: createProvider(checked.value, surroundings) };
       } catch (error) {
         return {
           faults: [
@@ -61,6 +68,6 @@ export const builtInVendors: readonly GatewayVendor[] = [
   defineVendor<OpenscapeOptions>({
     name: 'openscape',
     optionsSchema: openscapeOptionsSchema,
-    createProvider: openscape,
+    createProvider: (options, { fetch }) => openscape({ ...options, ...(fetch && { fetch }) }),
   }),
 ];

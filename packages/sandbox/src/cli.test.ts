@@ -1,12 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from './sandbox.js';
 
 const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
 const TSX = import.meta.resolve('tsx');
 const running = new Set<ChildProcess>();
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parlance-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -74,7 +83,21 @@ describe('parlance-sandbox', () => {
     await sandbox.close();
   });
 
+  it('takes a configuration file, and warns of keys that it does not know', async () => {
+    const file = join(folder, 'webinteractionsdk.xml');
+    const keys = '<servlet-name>webchat</servlet-name><oauth-client-secret>hush</oauth-client-secret>';
+    await writeFile(file, `<webinteractionsdk>${keys}<max-socket>5</max-socket></webinteractionsdk>`);
+    const { child, printed, ended } = run('--port', '0', '--openscape-configuration', file);
+    await printed(/Ctrl\+C/);
+    child.kill('SIGTERM');
+    const { stdout, stderr } = await ended;
+    expect(stdout).toContain('/openscape/webchat\n');
+    expect(stdout).not.toContain('hush');
+    expect(stderr).toBe(`parlance-sandbox: ${file}: the key max-socket is not known and has no effect.\n`);
+  });
+
   it.each([
+    [['--openscape-configuration', 'no/such.xml'], 'no/such.xml cannot be read: there is no such file'],
     [['--port', 'many'], '--port must be a number'],
     [['--port', '70000'], '--port must be a number'],
     [['--prot', '1'], '--prot'],

@@ -2,17 +2,21 @@
 import { parseArgs } from 'node:util';
 import { SandboxError } from './errors.js';
 import { startSandbox, type Sandbox } from './sandbox.js';
+import type { ConfigurationOptions } from './vendors/openscape/configuration-file.js';
 
 const HELP = `parlance-sandbox: simulators of contact center chat APIs, for development and tests.
 
-  --port <number>   port to listen on, 0 for a free one (default 4200)
-  --host <address>  address to listen on (default 127.0.0.1, this machine only)
-  --help            this text
+  --port <number>    port to listen on, 0 for a free one (default 4200)
+  --host <address>   address to listen on (default 127.0.0.1, this machine only)
+  --openscape-configuration <file>
+                     a webinteractionsdk.xml: path, credentials, token life and sockets of the OpenScape simulator
+  --help             this text
 `;
 
 interface Settings {
   readonly port: number;
   readonly host: string;
+  readonly openscape: ConfigurationOptions;
 }
 
 /** What the command line asks for; undefined for help. */
@@ -21,6 +25,7 @@ function readSettings(): Settings | undefined {
     options: {
       port: { type: 'string', default: '4200' },
       host: { type: 'string', default: '127.0.0.1' },
+      'openscape-configuration': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -28,14 +33,17 @@ function readSettings(): Settings | undefined {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
-  return { port, host: values.host };
+  const file = values['openscape-configuration'];
+  const openscape = file === undefined ? {} : { configurationFile: file };
+  return { port, host: values.host, openscape };
 }
 
-const introduction = ({ url, openscape }: Sandbox): string => `Parlance sandbox: ${url}
+// A configuration file may have a secret that is not made up.
+const introduction = ({ url, openscape }: Sandbox, settings: Settings): string => `Parlance sandbox: ${url}
 
   OpenScape     ${openscape.baseUrl}
                 client id      ${openscape.clientId}
-                client secret  ${openscape.clientSecret}
+                client secret  ${settings.openscape.configurationFile === undefined ? openscape.clientSecret : 'as in the file, if it has one'}
                 business unit  DEFAULT
   agent door    ${url}/agent/conversations     play the agent
   control door  ${url}/control/sandbox         clock, faults, what was asked
@@ -68,7 +76,8 @@ try {
     const sandbox = await startSandbox(settings);
     stopOn(sandbox, 'SIGINT');
     stopOn(sandbox, 'SIGTERM');
-    process.stdout.write(introduction(sandbox));
+    for (const warning of sandbox.warnings) process.stderr.write(`parlance-sandbox: ${warning}\n`);
+    process.stdout.write(introduction(sandbox, settings));
   }
 } catch (error) {
   fail(error);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { doors } from './doors/routes.js';
@@ -18,6 +19,15 @@ describe('coverage', () => {
     expect(Object.keys(coverageOf(simulator)).sort()).toEqual([...operationIds].sort());
   });
 
+  it.each(simulators)(
+    'of %s stands in the README, conditions included',
+    (_vendor, { conditions, operations }) => {
+      const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+      const names = [...conditions.list().map(({ name }) => name), ...Object.keys(operations)];
+      expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    },
+  );
+
   it('of the doors is complete', () => {
     const operationIds = sandboxSpec.operations.map(({ operationId }) => operationId);
     expect(Object.keys(doors).sort()).toEqual([...operationIds].sort());
@@ -28,7 +38,7 @@ describe('coverage', () => {
     const { door } = await connect(sandbox);
     const [vendor] = (await door('GET', '/control/sandbox')).fields.list('vendors');
     expect(vendor?.text('vendor')).toBe('openscape');
-    expect(vendor?.text('baseUrl')).toBe(sandbox.urls.openscape);
+    expect(vendor?.text('baseUrl')).toBe(sandbox.openscape.baseUrl);
     const { body } = await door('GET', '/control/sandbox');
     expect(body).toMatchObject({
       vendors: [
@@ -38,7 +48,7 @@ describe('coverage', () => {
             clientSecret: sandbox.openscape.clientSecret,
             businessUnitName: 'DEFAULT',
           },
-          coverage: { 'sessions.create': 'supported', 'callbacks.create': 'planned' },
+          coverage: { 'sessions.create': 'supported', 'callbacks.create': 'supported' },
         },
       ],
     });

@@ -1,8 +1,17 @@
 /**
  * `port-taken`: another program listens on the port. `invalid-answer`: a simulator broke its own spec.
- * `cannot-listen`: the address cannot be listened on for another reason, see `cause`.
+ * `cannot-listen`: the address cannot be listened on for another reason, see `cause`. `invalid-option`: an option has a value
+ * that is not possible. `configuration-unreadable`, `configuration-not-xml`, `configuration-invalid`: a vendor's configuration
+ * cannot be read, is no XML, or has a key or value that is not possible.
  */
-export type SandboxErrorCode = 'port-taken' | 'cannot-listen' | 'invalid-answer';
+export type SandboxErrorCode =
+  | 'port-taken'
+  | 'cannot-listen'
+  | 'invalid-answer'
+  | 'invalid-option'
+  | 'configuration-unreadable'
+  | 'configuration-not-xml'
+  | 'configuration-invalid';
 
 /** Why the sandbox could not start, or what is wrong with it. Tell it by `name` and `code`. */
 export class SandboxError extends Error {

@@ -10,6 +10,8 @@ export interface Fields {
   readonly flag: (name: string) => boolean;
   /** A list of objects; empty where the field is absent. */
   readonly list: (name: string) => readonly Fields[];
+  /** All fields, of whatever types. */
+  readonly values: () => Readonly<Record<string, unknown>>;
 }
 
 /** The fields of a checked value; none for a value that is no object. */
@@ -34,6 +36,7 @@ export function fieldsOf(value: unknown): Fields {
     optionalInteger: optional(isInteger),
     flag: required(isFlag),
     list: (name) => (optional(isList)(name) ?? []).map(fieldsOf),
+    values: () => Object.fromEntries(fields),
   };
 }
 

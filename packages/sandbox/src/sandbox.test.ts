@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SandboxError } from './errors.js';
 import { fieldsOf } from './fields.js';
 import { startSandbox } from './sandbox.js';
-import { connect } from './sandbox.test-helper.js';
+import { connect, SESSION } from './sandbox.test-helper.js';
 import type { Simulator } from './simulator.js';
 import { vendorRoutes } from './vendor-routes.js';
 import { createWorld } from './world.js';
@@ -50,6 +50,58 @@ describe('startSandbox', () => {
     const { door } = await connect(sandbox);
     expect(await door('GET', '/nowhere')).toMatchObject({ status: 404, body: { code: 'not-found' } });
     await sandbox.close();
+  });
+});
+
+describe('a configuration of the OpenScape simulator', () => {
+  const CONFIGURATION = {
+    'servlet-name': 'webchat',
+    'oauth-client-id': 'site',
+    'oauth-client-secret': 'made-up',
+    'max-sockets': 1,
+    'socket-timeout': 60,
+    'oauth-token-validity-time': 600,
+  } as const;
+
+  it('changes path, credentials, number of sockets and life of tokens', async () => {
+    const sandbox = await startSandbox({ openscape: { configuration: CONFIGURATION } });
+    expect(sandbox.openscape).toEqual({
+      baseUrl: `${sandbox.url}/openscape/webchat`,
+      clientId: 'site',
+      clientSecret: 'made-up',
+    });
+    const { vendor, startSession, contents, door } = await connect(sandbox);
+    const sessionId = await startSession();
+    expect(await contents(sessionId)).toMatchObject({ status: 200 });
+    expect(await vendor('POST', '/v1/sessions', SESSION)).toMatchObject({ status: 503 });
+    await door('POST', '/control/clock/advance', { byMs: 60_000 });
+    expect(await vendor('POST', '/v1/sessions', SESSION)).toMatchObject({ status: 201 });
+    await door('POST', '/control/clock/advance', { byMs: 540_000 });
+    expect(await contents(sessionId)).toMatchObject({ status: 401 });
+    expect((await door('GET', '/control/sandbox')).body).toMatchObject({
+      vendors: [{ baseUrl: sandbox.openscape.baseUrl, settings: { clientId: 'site' } }],
+    });
+    expect((await fetch(`${sandbox.url}/openscape/restinteractionsdk/oauth/token`)).status).toBe(404);
+    await sandbox.close();
+  });
+
+  it('counts less than the options that say the same', async () => {
+    const openscape = { configuration: CONFIGURATION, tokenValidityMs: 0 };
+    const sandbox = await startSandbox({ openscape });
+    const { contents, door } = await connect(sandbox);
+    await door('POST', '/control/clock/advance', { byMs: 3_600_000 });
+    expect(await contents('W0')).toMatchObject({ status: 404 });
+    await sandbox.close();
+  });
+
+  it.each([
+    [{ configuration: { 'servlet-name': 'a/b' } }, 'configuration-invalid', 'servlet-name'],
+    [{ configurationFile: 'no/such.xml' }, 'configuration-unreadable', 'no/such.xml'],
+    [{ tokenValidityMs: -1 }, 'invalid-option', 'tokenValidityMs'],
+  ])('stops the start where it cannot be: %j', async (openscape, code, name) => {
+    const error: unknown = await startSandbox({ openscape }).catch((reason: unknown) => reason);
+    expect(SandboxError.is(error) && error.code).toBe(code);
+    expect(String(error)).toContain(name);
   });
 });
 

@@ -2,10 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { ConditionRefusal } from './conditions.js';
 import { doorRoutes } from './doors/routes.js';
 import { SandboxError } from './errors.js';
 import { vendorRoutes } from './vendor-routes.js';
-import type { SimulatorOptions } from './vendors/registry.js';
+import { accessTo, type SimulatorOptions, type VendorAccess } from './vendors/registry.js';
 import { encodeProblem, toResponse } from './wire.js';
 import { allSimulators, createWorld, type World } from './world.js';
 
@@ -19,14 +20,12 @@ export interface SandboxOptions extends SimulatorOptions {
   readonly now?: () => number;
 }
 
-/** A running sandbox. */
-export interface Sandbox {
+/** A running sandbox, with the access to each vendor's simulator: `sandbox.openscape`. */
+export interface Sandbox extends VendorAccess {
   /** Where both doors are, for instance `http://127.0.0.1:4200`. */
   readonly url: string;
-  /** The base URL of each vendor's simulator. */
-  readonly urls: { readonly openscape: string };
-  /** What the OpenScape driver needs: `openscape(sandbox.openscape)`. */
-  readonly openscape: OpenscapeAccess;
+  /** What was wrong with the options without being an error, for instance a key of a configuration file that nobody knows. */
+  readonly warnings: readonly string[];
   /** Answers of the simulators that broke their own spec: operation and reason. Empty unless the sandbox has a defect. */
   violations(): readonly string[];
   /**
@@ -36,36 +35,27 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Address and made-up credentials of the OpenScape simulator. */
-export interface OpenscapeAccess {
-  readonly baseUrl: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
-
 // Longer than any test pauses: a connection that is closed just as a client uses it again would look like a fault.
 const KEEP_ALIVE_MS = 120_000;
 
 /**
  * Starts all simulators, the agent door and the control door on one port. Any number may run in one process.
- * @throws SandboxError `port-taken` or `cannot-listen`.
+ * @throws SandboxError `port-taken`, `cannot-listen`, `invalid-option`, or one of those for a configuration.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1', now = Date.now } = options;
   const closing = new AbortController();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const url = (): string => urlOf(server, host);
-  const world = createWorld({ ...options, now }, closing.signal, url);
+  const world = checkedWorld({ ...options, now }, closing.signal, url);
   // Leaves the process's own Request and Response alone: the sandbox is a guest in other programs' tests.
   const answer = getRequestListener(routesOf(world).fetch, { overrideGlobalObjects: false });
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing));
   await listen(server, port, host);
-  const { openscape } = world.simulators;
-  const openscapeUrl = `${url()}${openscape.basePath}`;
   return {
+    ...accessTo(world.simulators, url()),
     url: url(),
-    urls: { openscape: openscapeUrl },
-    openscape: { baseUrl: openscapeUrl, ...credentialsIn(openscape.settings) },
+    warnings: allSimulators(world.simulators).flatMap(({ warnings }) => warnings),
     violations: () => [...world.violations],
     close: async () => {
       closing.abort();
@@ -73,6 +63,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       failOnViolations(world);
     },
   };
+}
+
+function checkedWorld(...given: Parameters<typeof createWorld>): World {
+  try {
+    return createWorld(...given);
+  } catch (cause) {
+    throw cause instanceof ConditionRefusal
+      ? new SandboxError('invalid-option', `An option cannot be as it is: ${cause.message}`, { cause })
+      : cause;
+  }
 }
 
 function routesOf(world: World): Hono<{ Bindings: HttpBindings }> {
@@ -133,8 +133,4 @@ function failOnViolations({ violations }: World): void {
     'invalid-answer',
     `The sandbox broke its own spec, which is a defect of it:\n  ${list}`,
   );
-}
-
-function credentialsIn(settings: Readonly<Record<string, string>>): Omit<OpenscapeAccess, 'baseUrl'> {
-  return { clientId: settings['clientId'] ?? '', clientSecret: settings['clientSecret'] ?? '' };
 }

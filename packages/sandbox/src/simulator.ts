@@ -1,22 +1,31 @@
 import type { SimulatorClock } from './clock.js';
-import type { ConversationWithEntries, Desk } from './desk.js';
+import type { Conditions } from './conditions.js';
+import type { Callback, ConversationWithEntries, Desk } from './desk.js';
 import type { SpecDocument, SpecOperation } from './generated/types.js';
 import type { Answer, OperationRequest } from './operation.js';
 
 /** How an operation behaves; `planned` ones answer 501. */
 export type Behaviour = ((request: OperationRequest) => Answer) | 'planned';
 
+/** Made-up credentials and names that a simulator accepts. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** A protocol-true stand-in for one vendor. */
-export interface Simulator {
+export interface Simulator<S extends Settings = Settings> {
   readonly vendor: string;
   readonly spec: SpecDocument;
   /** Where the vendor's API begins on the sandbox, for instance `/openscape/restinteractionsdk`. */
   readonly basePath: string;
-  /** Made-up credentials and names that the simulator accepts. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: S;
+  /** What was wrong with its options without being an error. */
+  readonly warnings: readonly string[];
   /** By operationId: every operation of the spec, exactly once. */
   readonly operations: Readonly<Record<string, Behaviour>>;
   readonly desk: Desk;
+  /** How the simulated contact center is set up, and how its document is read. */
+  readonly conditions: Conditions;
+  /** The callbacks that customers asked for, oldest first. */
+  callbacks(): readonly Callback[];
   /** Applies the listed leniencies to a body before it is checked. */
   normalise(operation: SpecOperation, body: unknown): unknown;
   /** The vendor's own refusal of a request without valid credentials; undefined where they are valid. */
@@ -34,6 +43,8 @@ export interface SimulatorContext {
   readonly clock: SimulatorClock;
   /** Tells the desks what changed; `before` is undefined for a new conversation. */
   publish(before: ConversationWithEntries | undefined, after: ConversationWithEntries): void;
+  /** Tells the desks of a new callback. */
+  publishCallback(callback: Callback): void;
 }
 
 /** Which operations of a simulator are simulated, by operationId. */

@@ -8,6 +8,7 @@ export async function right(): Promise<void> {
   [baseUrl, clientId, clientSecret] satisfies string[];
   await startSandbox();
   await startSandbox({ port: 0, openscape: { tokenValidityMs: 1, readings: { whoIsTyping: 'name' } } });
+  await startSandbox({ openscape: { configurationFile: 'a.xml', configuration: { 'max-sockets': 5 } } });
 }
 
 /** What is wrong does not. */
@@ -18,6 +19,8 @@ export async function wrong(): Promise<void> {
   await startSandbox({ openscap: {} });
   // @ts-expect-error there is no such reading
   await startSandbox({ openscape: { readings: { whoIsTyping: 'nickname' } } });
+  // @ts-expect-error the document has no such key
+  await startSandbox({ openscape: { configuration: { 'max-socket': 5 } } });
   // @ts-expect-error addresses are read only
   sandbox.openscape.baseUrl = '';
 }

@@ -35,7 +35,11 @@ export function createWorld(
   const clock = createClock(options.now);
   const feed = createFeed();
   const simulators = createSimulators(
-    { clock, publish: (before, after) => feed.append(changes(before, after)) },
+    {
+      clock,
+      publish: (before, after) => feed.append(changes(before, after)),
+      publishCallback: (callback) => feed.append([{ type: 'callback-scheduled', callback }]),
+    },
     options,
   );
   const specs = allSimulators(simulators).map(({ spec }) => spec);

@@ -70,7 +70,7 @@ describe('a repository', () => {
     expect(await differences(root)).toStrictEqual([]);
   });
 
-  test('the gateway has its own spec as data, the sandbox all others', async () => {
+  test('the gateway has its own spec as data, the sandbox all others, the workbench every one', async () => {
     const root = await repository();
     await cp(join(root, 'specs/acme'), join(root, 'specs/gateway'), { recursive: true });
     const paths = (await planRepository(root)).files
@@ -82,7 +82,13 @@ describe('a repository', () => {
         'gateway/src/generated/gateway.ts',
         'sandbox/src/generated/types.ts',
         'sandbox/src/generated/acme.ts',
-      ].map((path) => `packages/${path}`),
+      ]
+        .map((path) => `packages/${path}`)
+        .concat(
+          ['types.ts', 'index.ts', 'acme.ts', 'gateway.ts'].map(
+            (name) => `apps/web/src/workbench/generated/${name}`,
+          ),
+        ),
     );
   });
 });

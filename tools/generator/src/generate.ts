@@ -6,6 +6,8 @@ import { emitGenerated } from './emit/emit.js';
 import { packageSkeleton, renewReadme } from './emit/package.js';
 import { emitSpecData, specTypes } from './emit/spec-data.js';
 import type { OutputFile } from './emit/text.js';
+import { workbenchTypes } from './emit/workbench-types.js';
+import { emitWorkbench, emitWorkbenchIndex } from './emit/workbench.js';
 import { formatFile, readFormat } from './format.js';
 import { loadSpec, type Spec } from './load/load.js';
 import { buildModel } from './model/build.js';
@@ -30,11 +32,12 @@ const below = (folder: string, file: OutputFile): OutputFile => ({ ...file, path
 /** What all specs of the repository turn into. */
 export async function planRepository(root: string): Promise<Plan> {
   const specs = await loadSpecs(root);
-  const plans = await Promise.all(specs.map((spec) => planApi(root, spec, buildModel(spec))));
-  const data = planSpecData(specs.map(buildModel));
-  const folders = [...plans.flatMap((plan) => plan.folders), ...data.folders];
+  const models = specs.map(buildModel);
+  const clients = await Promise.all(specs.map((spec) => planApi(root, spec, buildModel(spec))));
+  const plans = [...clients, planSpecData(models), planWorkbench(models)];
   const config = await readFormat(root);
-  const files = [...plans.flatMap((plan) => plan.files), ...data.files];
+  const folders = plans.flatMap((plan) => plan.folders);
+  const files = plans.flatMap((plan) => plan.files);
   return { folders, files: await Promise.all(files.map((file) => formatFile(file, config))) };
 }
 
@@ -73,6 +76,13 @@ function planSpecData(models: readonly ApiModel[]): Plan {
     files: [...plan('gateway', gateway), ...plan('sandbox', others)],
     folders: ['packages/gateway/src/generated', 'packages/sandbox/src/generated'],
   };
+}
+
+/** The app's workbench has a form for each operation of all of them. */
+function planWorkbench(models: readonly ApiModel[]): Plan {
+  const folder = 'apps/web/src/workbench/generated';
+  const files = [workbenchTypes, emitWorkbenchIndex(models), ...models.map(emitWorkbench)];
+  return { files: files.map((file) => below(folder, file)), folders: [folder] };
 }
 
 /** What a spec from outside the repository turns into: the generated files alone. */

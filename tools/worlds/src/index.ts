@@ -1,4 +1,6 @@
+export { openscapeReadingSets, singleOpenscapeReadings, type ReadingSet } from './openscape-readings.js';
 export {
+  OPENSCAPE_CAPABILITIES,
   openscapeWorld,
   type OpenscapeWorld,
   type SeenText,

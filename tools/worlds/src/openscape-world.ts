@@ -1,4 +1,9 @@
-import { createSandboxClient, type Conversation, type SandboxClient } from '@parlance/client-sandbox';
+import {
+  createSandboxClient,
+  type Callback,
+  type Conversation,
+  type SandboxClient,
+} from '@parlance/client-sandbox';
 import { startSandbox, type OpenscapeAccess, type OpenscapeReadings } from '@parlance/sandbox';
 
 /** One text as the agent sees it. */
@@ -18,6 +23,12 @@ export interface WorldAgent {
   seesTyping(isTyping: boolean): Promise<void>;
   end(lastTexts?: readonly string[]): Promise<void>;
   transcript(): Promise<readonly SeenText[]>;
+  pushUrl(url: string): Promise<void>;
+  requestCall(): Promise<void>;
+  calledNumber(): Promise<string>;
+  requeue(): Promise<void>;
+  join(): Promise<void>;
+  redirect(url: string): Promise<void>;
 }
 
 /** What goes wrong between the driver and the vendor. Fits the contract suite's `ContractFaults`. */
@@ -25,21 +36,40 @@ export interface WorldFaults {
   failNextRead(kind: 'before' | 'after' | 'unavailable'): Promise<void>;
   failNextSend(kind: 'before' | 'after'): Promise<void>;
   injectUnknown(name: string): Promise<void>;
+  failNextCall(kind: 'before' | 'after'): Promise<void>;
+  failNextCallback(kind: 'before' | 'after' | 'refused'): Promise<void>;
 }
 
 /** A sandbox of its own, with one OpenScape agent. Close it. */
 export interface OpenscapeWorld {
-  /** For the driver: where the simulated vendor is, and what it accepts. */
-  readonly connection: OpenscapeAccess;
+  /** For the driver: where the simulated vendor is, what it accepts, and the settings that its readings ask for. */
+  readonly connection: OpenscapeAccess & DriverSettings;
   /** The sandbox's doors. */
   readonly sandbox: SandboxClient;
   readonly agent: WorldAgent;
   readonly faults: WorldFaults;
+  /** The callbacks that the agents were given. */
+  callbacks(): Promise<readonly Callback[]>;
+  readonly redirectEnds: boolean;
   close(): Promise<void>;
 }
 
+/** What chats with this vendor can do. */
+export const OPENSCAPE_CAPABILITIES = {
+  agentTyping: true,
+  customerTyping: true,
+  queuePosition: false,
+  pushUrl: true,
+  callMe: true,
+  callbacks: true,
+  callbackWindows: 2,
+  transfer: true,
+  redirect: true,
+} as const;
+
 /** One of the agents that every sandbox has. */
 const AGENT_ID = 'rosa';
+const SECOND_AGENT_ID = 'kenji';
 const VENDOR = 'openscape';
 
 /**
@@ -50,13 +80,26 @@ export async function openscapeWorld(readings: Partial<OpenscapeReadings> = {}):
   const running = await startSandbox({ openscape: { readings } });
   const sandbox = createSandboxClient({ baseUrl: running.url });
   return {
-    connection: running.openscape,
+    connection: { ...running.openscape, ...settingsFor(readings) },
     sandbox,
     agent: agentAt(sandbox),
     faults: faultsAt(sandbox),
+    callbacks: async () => (await sandbox.callbacks.list()).callbacks,
+    redirectEnds: readings.afterRedirect === 'ends',
     close: () => running.close(),
   };
 }
+
+/** What a site that meets these readings sets in the driver's options. */
+interface DriverSettings {
+  readonly typingAs?: 'text';
+  readonly forbiddenCharacters?: string;
+}
+
+const settingsFor = ({ isTyping, forbiddenCharacters }: Partial<OpenscapeReadings>): DriverSettings => ({
+  ...(isTyping === 'text' ? { typingAs: 'text' } : {}),
+  ...(forbiddenCharacters === 'more' ? { forbiddenCharacters: '!"%*,_`|@&+' } : {}),
+});
 
 function agentAt(sandbox: SandboxClient): WorldAgent {
   const { conversations } = sandbox;
@@ -92,6 +135,27 @@ function agentAt(sandbox: SandboxClient): WorldAgent {
       const { entries } = await conversations.get({ path: await path() });
       return entries.filter(({ kind }) => kind === 'message').map(({ role, text }) => ({ from: role, text }));
     },
+    pushUrl: async (url) =>
+      void (await conversations.pushUrl({ path: await path(), body: { agentId, url } })),
+    requestCall: async () =>
+      void (await conversations.requestCall({ path: await path(), body: { agentId } })),
+    calledNumber: async () => {
+      const { call } = await conversationWhere(
+        sandbox,
+        (conversation) => conversation.call?.phoneNumber !== undefined,
+      );
+      return call?.phoneNumber ?? '';
+    },
+    requeue: async () => void (await conversations.requeue({ path: await path(), body: { agentId } })),
+    join: async () => {
+      await conversations.join({ path: await path(), body: { agentId: SECOND_AGENT_ID } });
+    },
+    redirect: async (url) => {
+      const { conversationId, state } = await conversationWhere(sandbox, () => true);
+      // While the customer waits, it is the workflow that redirects.
+      const by = state === 'active' ? { agentId } : {};
+      await conversations.redirect({ path: { conversationId }, body: { ...by, url } });
+    },
   };
 }
 
@@ -114,10 +178,17 @@ const FAULTS = {
   before: { kind: 'drop-before' },
   after: { kind: 'drop-after' },
   unavailable: { kind: 'status', status: 503 },
+  refused: { kind: 'status', status: 503 },
 } as const;
 
 function faultsAt(sandbox: SandboxClient): WorldFaults {
   return {
+    failNextCall: async (kind) => {
+      await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'callMe.request', ...FAULTS[kind] } });
+    },
+    failNextCallback: async (kind) => {
+      await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'callbacks.create', ...FAULTS[kind] } });
+    },
     failNextRead: async (kind) => {
       await sandbox.faults.add({ body: { ...READS, ...FAULTS[kind] } });
     },

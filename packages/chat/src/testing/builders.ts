@@ -42,6 +42,7 @@ export const buildProfile = (fields: Partial<VendorProfile> = {}): VendorProfile
     pushUrl: true,
     callMe: true,
     callbacks: true,
+    callbackWindows: 2,
     transfer: true,
     redirect: true,
   },

@@ -91,3 +91,9 @@ export const ofType = <Type extends ChatEvent['type']>(
   type: Type,
 ): readonly Extract<ChatEvent, { type: Type }>[] =>
   events.filter((event): event is Extract<ChatEvent, { type: Type }> => event.type === type);
+
+/** A part of the world that a capability needs. */
+export function offered<Part>(part: Part | undefined, name: string): Part {
+  if (part === undefined) throw new Error(`The capability is promised, but the world has no \`${name}\`.`);
+  return part;
+}

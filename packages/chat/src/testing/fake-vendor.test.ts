@@ -1,9 +1,18 @@
+import { buildProfile } from './builders.js';
 import { providerContract } from './contract.js';
 import { fakeVendor } from './fake-vendor.js';
 
-providerContract({ name: 'fake vendor', setup: async () => fakeVendor() });
-providerContract({ name: 'fake vendor, reads once', setup: async () => fakeVendor({ reads: 'once' }) });
+const { capabilities } = buildProfile();
+const FEW = { ...capabilities, callMe: false, callbacks: false };
+
+providerContract({ name: 'fake vendor', capabilities, setup: async () => fakeVendor() });
 providerContract({
-  name: 'fake vendor, no echoes',
-  setup: async () => fakeVendor({ echoesCustomer: false }),
+  name: 'fake vendor, reads once',
+  capabilities,
+  setup: async () => fakeVendor({ reads: 'once' }),
+});
+providerContract({
+  name: 'fake vendor, no echoes, no calls',
+  capabilities: FEW,
+  setup: async () => fakeVendor({ echoesCustomer: false, capabilities: FEW }),
 });

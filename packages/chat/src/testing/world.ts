@@ -21,6 +21,26 @@ export interface ContractAgent {
   end(lastTexts?: readonly string[]): Promise<void>;
   /** All texts in the vendor's order. */
   transcript(): Promise<readonly AgentView[]>;
+  /** Shows the customer a page. Needed with the capability `pushUrl`. */
+  pushUrl?(url: string): Promise<void>;
+  /** Asks for a number to call. This and `calledNumber` are needed with the capability `callMe`. */
+  requestCall?(): Promise<void>;
+  /** The number that the customer gave, as soon as it is there. */
+  calledNumber?(): Promise<string>;
+  /** Gives the chat back to the queue, where `accept` takes it again. Needed with the capability `transfer`. */
+  requeue?(): Promise<void>;
+  /** A second agent joins. Needed with the capability `transfer`. */
+  join?(): Promise<void>;
+  /** Sends the customer elsewhere. Needed with the capability `redirect`. */
+  redirect?(url: string): Promise<void>;
+}
+
+/** A callback as the agents see it. */
+export interface AgentCallback {
+  readonly customerName: string;
+  readonly phoneNumber: string;
+  readonly windows: readonly { readonly startAt: string; readonly endAt: string }[];
+  readonly comment?: string | undefined;
 }
 
 /** What can go wrong on the way to the vendor. */
@@ -30,6 +50,10 @@ export interface ContractFaults {
   failNextSend(kind: 'before' | 'after'): Promise<void>;
   /** Puts an item of a type that no document names into the transcript. */
   injectUnknown(name: string): Promise<void>;
+  /** Needed with the capability `callMe`. */
+  failNextCall?(kind: 'before' | 'after'): Promise<void>;
+  /** Needed with the capability `callbacks`. `refused`: the vendor says that it scheduled nothing. */
+  failNextCallback?(kind: 'before' | 'after' | 'refused'): Promise<void>;
 }
 
 /** What the contract suite needs of a vendor: the provider under test, and the other end of the line. */
@@ -38,6 +62,10 @@ export interface ContractWorld {
   createProvider(): ChatProvider;
   readonly agent: ContractAgent;
   readonly faults: ContractFaults;
+  /** The callbacks that the agents were given. Needed with the capability `callbacks`. */
+  callbacks?(): Promise<readonly AgentCallback[]>;
+  /** The vendor ends a chat that it redirects. @default false */
+  readonly redirectEnds?: boolean;
   /** Given to every session; for instance a short `pollMs`. */
   readonly sessionOptions?: SessionOptions;
   close(): Promise<void>;

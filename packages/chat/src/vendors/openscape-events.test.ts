@@ -200,8 +200,32 @@ describe('the one-shot fields', () => {
   });
 
   it('report that an agent asks to call', () => {
-    expect(read({ callMeAgentKey: 14 }).events).toEqual([{ type: 'call-requested', requestId: '14' }]);
-    expect(read({ callMeAgentKey: 0 }).events).toEqual([]);
+    const first = read({ callMeAgentKey: 14 });
+    expect(first.events).toEqual([
+      { type: 'call-requested', requestId: '14-1', from: { ...rosa, name: 'Agent' } },
+    ]);
+    const nothing = read({ callMeAgentKey: 0 }, first.cursor);
+    expect(nothing.events).toEqual([]);
+    const named = read(
+      { content: [item('AGENT_MESSAGE')], newIndexKey: 2, callMeAgentKey: 14 },
+      nothing.cursor,
+    );
+    expect(named.events.at(-1)).toEqual({ type: 'call-requested', requestId: '14-2', from: rosa });
+  });
+
+  it('do not make two agents of one who typed under a name and asks to call under a key', () => {
+    const { cursor } = read({ whoIsTyping: 'Rosa Diaz' });
+    expect(read({ whoIsTyping: 'Rosa Diaz', callMeAgentKey: 14 }, cursor).events.at(-1)).toEqual({
+      type: 'call-requested',
+      requestId: '14-1',
+    });
+  });
+
+  it('report a redirect again after an answer without one', () => {
+    const url = 'https://b.example/';
+    const first = read({ content: null, redirectUrl: url });
+    const between = read({ content: [], newIndexKey: 1 }, first.cursor);
+    expect(read({ content: null, redirectUrl: url }, between.cursor).events).toHaveLength(1);
   });
 
   it('report a redirect once, however often the vendor repeats it', () => {

@@ -42,6 +42,7 @@ export function interpret(answer: Answer, cursor: OpenscapeCursor, at: string): 
   const next: OpenscapeCursor = {
     nextIndex: (items.at(-1)?.index ?? cursor.nextIndex - 1) + 1,
     agentNames,
+    callRequests: cursor.callRequests + (answer.callMeAgentKey === 0 ? 0 : 1),
     typing,
     redirectUrl: answer.redirectUrl,
     wasConnected,
@@ -54,7 +55,8 @@ export function interpret(answer: Answer, cursor: OpenscapeCursor, at: string): 
       ...items.flatMap((item) => toEvents(item, agentNames, at)),
       ...pushedWithoutItem(answer, items),
       ...typingChanges(cursor.typing, typing),
-      ...requests(answer, cursor),
+      ...calls(answer, next),
+      ...redirects(answer, cursor),
     ],
     cursor: next,
     missed: items.length === 0 ? 0 : missedIn(answer, cursor),
@@ -187,11 +189,35 @@ function pushedWithoutItem({ pushUrl }: Answer, items: readonly PlacedItem[]): r
   return [pushed(pushUrl, { id: 'system', role: 'system', name: '' })];
 }
 
-function requests({ callMeAgentKey, redirectUrl }: Answer, cursor: OpenscapeCursor): readonly VendorEvent[] {
-  const calls: readonly VendorEvent[] =
-    callMeAgentKey === 0 ? [] : [{ type: 'call-requested', requestId: String(callMeAgentKey) }];
-  const isNewRedirect = redirectUrl !== '' && redirectUrl !== cursor.redirectUrl;
-  return isNewRedirect ? [...calls, { type: 'redirect-requested', url: redirectUrl }] : calls;
+function calls(
+  { callMeAgentKey }: Answer,
+  { callRequests, agentNames }: OpenscapeCursor,
+): readonly VendorEvent[] {
+  if (callMeAgentKey === 0) return [];
+  const agentKey = String(callMeAgentKey);
+  const requestId = `${agentKey}-${callRequests}`;
+  // Somebody who has only typed under a name may be the one who asks: two participants would stand for one agent.
+  const isCertain = Object.hasOwn(agentNames, agentKey) || !Object.entries(agentNames).some(isNameOnly);
+  return [
+    { type: 'call-requested', requestId, ...(isCertain ? { from: toAgent(agentKey, agentNames) } : {}) },
+  ];
+}
+
+const isNameOnly = ([agentKey, name]: readonly [string, string]): boolean => agentKey === name;
+
+/**
+ * The key of the agent who asked for a call, out of a request's id.
+ * @returns `undefined` for an id that this driver did not make.
+ */
+export function callerOf(requestId: string): number | undefined {
+  const agentKey = /^(-?\d+)-\d+$/.exec(requestId)?.[1];
+  return agentKey === undefined ? undefined : Number(agentKey);
+}
+
+/** One redirect may be repeated in each answer: it counts once. */
+function redirects({ redirectUrl }: Answer, cursor: OpenscapeCursor): readonly VendorEvent[] {
+  if (redirectUrl === '' || redirectUrl === cursor.redirectUrl) return [];
+  return [{ type: 'redirect-requested', url: redirectUrl }];
 }
 
 /** An agent has taken part, or the session was disconnected: it was connected before. */

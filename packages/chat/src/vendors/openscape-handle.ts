@@ -9,6 +9,8 @@ export interface OpenscapeCursor {
   readonly nextIndex: number;
   /** Names of the agents seen so far, by agent key. */
   readonly agentNames: Readonly<Record<string, string>>;
+  /** How often agents have asked to call; tells their requests apart. */
+  readonly callRequests: number;
   /** Agents who type, as reported last. */
   readonly typing: readonly Participant[];
   /** The redirect reported last; it may be repeated in every answer. */
@@ -25,6 +27,7 @@ export interface OpenscapeCursor {
 export const FIRST_CURSOR: OpenscapeCursor = {
   nextIndex: 1,
   agentNames: {},
+  callRequests: 0,
   typing: [],
   redirectUrl: '',
   wasConnected: false,
@@ -64,6 +67,8 @@ export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
   const { nextIndex, redirectUrl, wasConnected, isClosing, leftLast, ...lists } = toFields(cursor) ?? {};
   const agentNames = readNames(lists['agentNames']);
   const typing = readTyping(lists['typing']);
+  // Older handles have none: no call was ever answered under them.
+  const callRequests = typeof lists['callRequests'] === 'number' ? lists['callRequests'] : 0;
   const isLeft = leftLast === 'agent' || leftLast === 'customer' || leftLast === null;
   if (
     typeof nextIndex !== 'number' ||
@@ -74,7 +79,7 @@ export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
   ) {
     throw unusable('has a cursor that this driver did not make');
   }
-  return { nextIndex, agentNames, typing, redirectUrl, wasConnected, isClosing, leftLast };
+  return { nextIndex, agentNames, callRequests, typing, redirectUrl, wasConnected, isClosing, leftLast };
 }
 
 function readNames(names: unknown): Readonly<Record<string, string>> {

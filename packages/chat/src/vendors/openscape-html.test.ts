@@ -6,6 +6,14 @@ import { htmlToText, withoutStamp } from './openscape-html.js';
 const fixed = (text: string): string =>
   `<FONT tabIndex=-1 contentEditable=false style="BACKGROUND-COLOR: #ffffff" size=2 face=Tahoma>${text}</FONT>`;
 
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;');
+
 describe('htmlToText', () => {
   it.each([
     { name: 'plain text', html: 'Hello', text: 'Hello' },
@@ -57,14 +65,89 @@ describe('htmlToText', () => {
   });
 
   it('gives back any text that was escaped into markup', () => {
-    const escape = (text: string): string =>
-      text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s+/g, ' ').trim());
     fc.assert(
       fc.property(line, (text) => {
         expect(htmlToText(`<FONT size=2 face=Tahoma>${escape(text)}</FONT>`)).toBe(text);
       }),
     );
+  });
+
+  it.each([
+    {
+      name: 'blanks at both ends',
+      html: '<SPAN style="WHITE-SPACE: pre-wrap">  a \t b  </SPAN>',
+      text: '  a \t b  ',
+    },
+    { name: 'a no-break space', html: '<SPAN style="white-space:pre-wrap">a\u00a0</SPAN>', text: 'a\u00a0' },
+    {
+      name: 'line breaks at both ends',
+      html: '<p><SPAN style="color: red; White-Space: PRE;"><br>a<br></SPAN></p>',
+      text: '\na\n',
+    },
+    {
+      name: 'carriage returns',
+      html: '<i style="white-space: break-spaces">a&#13;<br>b&#13;</i>',
+      text: 'a\r\nb\r',
+    },
+    { name: 'what is inside of it', html: '<p style="white-space: pre"> a <b> b </b> </p>', text: ' a  b  ' },
+  ])('keeps $name where white space is kept', ({ html, text }) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it.each([
+    { name: 'by another style', html: '<i style="white-space: pre-line"> a  b </i>', text: 'a b' },
+    {
+      name: 'inside of what keeps it',
+      html: '<p style="white-space: pre"> a<b style="white-space: normal">  b  </b></p>',
+      text: ' a b',
+    },
+    {
+      name: 'by a name that only looks like it',
+      html: '<i style="x-white-space: pre"> a  b </i>',
+      text: 'a b',
+    },
+  ])('collapses blanks $name', ({ html, text }) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it('gives back any text, letter by letter, that is kept by the markup', () => {
+    const anything = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom(
+          ...' \t\n\r\f\v\u00a0\u2028\u3000\ufeff\u202e\u200f&<>"\'/;]',
+          '\ud83d',
+          '\ude00',
+          '&amp;',
+          ']]>',
+        ),
+        fc.integer({ min: 1, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      ),
+    });
+    fc.assert(
+      fc.property(anything, (text) => {
+        const kept = `<SPAN style="WHITE-SPACE: pre-wrap">${escape(text).replaceAll('\n', '<br>')}</SPAN>`;
+        expect(htmlToText(`<FONT size=2 face=Tahoma>${kept}</FONT>`)).toBe(text);
+        expect(
+          htmlToText(withoutStamp(`<FONT>${fixed('07/01/2020')}, ${fixed('11:19 AM')} ${kept}</FONT>`)),
+        ).toBe(text);
+        expect(htmlToText(`<p style="margin: 0">${kept}</p>`)).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    { name: 'words', html: 'ß'.repeat(100_000) },
+    { name: 'lines', html: 'a <br>'.repeat(40_000) },
+    { name: 'empty lines', html: '<br>'.repeat(50_000) },
+    { name: 'entities', html: '&amp; '.repeat(40_000) },
+    { name: 'open elements', html: '<b> '.repeat(50_000) },
+    { name: 'signs that open nothing', html: '< '.repeat(100_000) },
+    { name: 'blanks', html: ' &nbsp;'.repeat(30_000) },
+  ])('takes 200 kB of $name in no time', ({ html }) => {
+    const startedAt = performance.now();
+    htmlToText(withoutStamp(html));
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });
 

@@ -33,8 +33,11 @@ describe('the OpenScape options', () => {
       businessUnitName: 'DEFAULT',
       language: 'English',
       priority: 50,
+      callbackPriority: 50,
+      typingAs: 'boolean',
       pollMs: 3_000,
     });
+    expect(openscapeSettings({ ...minimal, priority: 7 })).toMatchObject({ callbackPriority: 7 });
   });
 
   it.each([
@@ -51,6 +54,9 @@ describe('the OpenScape options', () => {
     { options: { prioritiy: 5 }, names: '`prioritiy` is not known' },
     { options: { destination: 'sales_new' }, names: '`destination` has a character that the vendor refuses' },
     { options: { destination: 'Verkäufe' }, names: '`destination` has a character that the vendor refuses' },
+    { options: { callbackPriority: 0 }, names: '`callbackPriority` must be a whole number from 1 to 100' },
+    { options: { typingAs: 'word' }, names: '`typingAs` must be one of boolean, text' },
+    { options: { forbiddenCharacters: '_-' }, names: '`forbiddenCharacters` must match' },
     { options: { destination: 'a#b', forbiddenCharacters: '#' }, names: '`destination`' },
   ])('refuse $options', ({ options, names }) => {
     expect(faultOf(options)).toContain(names);

@@ -31,6 +31,11 @@ export interface OpenscapeOptions {
    * @default 50
    */
   readonly priority?: number;
+  /**
+   * The priority of callbacks, from 1 to 100. Source: section 4.4.1.
+   * @default `priority`
+   */
+  readonly callbackPriority?: number;
   /** For routing; shown to the agent. Printable ASCII without `forbiddenCharacters`. */
   readonly destination?: string;
   /**
@@ -41,10 +46,16 @@ export interface OpenscapeOptions {
   readonly source?: (customer: OpenscapeCustomer) => string;
   /**
    * What `source` and `destination` may not contain, besides everything that is not printable ASCII. The vendor's list
-   * is one of examples: add what your installation refuses. Source: section 4.2.1.
+   * is one of examples: add what your installation refuses. Letters, digits and `-` cannot be forbidden: they stand for
+   * the rest. Source: section 4.2.1.
    * @default the eight characters that the guide names
    */
   readonly forbiddenCharacters?: string;
+  /**
+   * How `isTyping` is written: the guide's table says a boolean, its example shows the text "true". Source: section 4.3.3.
+   * @default 'boolean'
+   */
+  readonly typingAs?: 'boolean' | 'text';
   /**
    * How often to ask for news, in milliseconds, 250 to 30_000.
    * @default 3_000, as the vendor advises in section 3.3.5
@@ -92,12 +103,25 @@ export const openscapeOptionsSchema = {
       default: 50,
       description: 'Higher is more important.',
     },
+    callbackPriority: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      description: 'Priority of callbacks; that of chats by default.',
+    },
     destination: { type: 'string', minLength: 1, description: 'For routing; shown to the agent.' },
     forbiddenCharacters: {
       type: 'string',
+      pattern: '^[^A-Za-z0-9-]*$',
       default: '!"%*,_`|',
       description:
         'What source and destination may not contain, besides everything that is not printable ASCII.',
+    },
+    typingAs: {
+      type: 'string',
+      enum: ['boolean', 'text'],
+      default: 'boolean',
+      description: 'How isTyping is written.',
     },
     pollMs: {
       type: 'integer',
@@ -124,12 +148,22 @@ export const openscapeOptionsSchema = {
 /** The options that have a default, filled in. */
 export type OpenscapeSettings = OpenscapeOptions &
   Required<
-    Pick<OpenscapeOptions, 'businessUnitName' | 'language' | 'priority' | 'forbiddenCharacters' | 'pollMs'>
+    Pick<
+      OpenscapeOptions,
+      | 'businessUnitName'
+      | 'language'
+      | 'priority'
+      | 'callbackPriority'
+      | 'forbiddenCharacters'
+      | 'typingAs'
+      | 'pollMs'
+    >
   >;
 
 interface Rule {
   readonly type: 'string' | 'integer' | 'boolean';
   readonly pattern?: string;
+  readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -150,11 +184,14 @@ export function openscapeSettings(options: OpenscapeOptions): OpenscapeSettings 
       throw new ConfigError(`The OpenScape option \`${name}\` ${fault}.`, { code: 'invalid-option' });
   }
   const { properties } = openscapeOptionsSchema;
+  const priority = options.priority ?? properties.priority.default;
   const settings = {
     ...options,
     businessUnitName: options.businessUnitName ?? properties.businessUnitName.default,
     language: options.language ?? properties.language.default,
-    priority: options.priority ?? properties.priority.default,
+    priority,
+    callbackPriority: options.callbackPriority ?? priority,
+    typingAs: options.typingAs ?? properties.typingAs.default,
     forbiddenCharacters: options.forbiddenCharacters ?? properties.forbiddenCharacters.default,
     pollMs: options.pollMs ?? properties.pollMs.default,
   };
@@ -188,8 +225,9 @@ function faultOfNumber(
   return isFit ? undefined : `must be a whole number from ${minimum} to ${maximum}`;
 }
 
-function faultOfText(value: string, { pattern, minLength = 0 }: Rule): string | undefined {
+function faultOfText(value: string, { pattern, enum: words, minLength = 0 }: Rule): string | undefined {
   if (value.length < minLength) return 'must not be empty';
+  if (words && !words.includes(value)) return `must be one of ${words.join(', ')}`;
   const isFit = pattern === undefined || new RegExp(pattern).test(value);
   return isFit ? undefined : `must match ${pattern}`;
 }

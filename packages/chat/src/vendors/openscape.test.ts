@@ -1,43 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { toFields, toJson } from '../json.js';
 import type { ChatHandle, ChatProvider, ProviderChat } from '../provider.js';
-import { openscape, type OpenscapeOptions } from './openscape.js';
-
-const BASE_URL = 'https://contact.example.com/restinteractionsdk';
-const INPUT = {
-  clientChatId: 'A'.repeat(22),
-  customer: { name: 'Ana', email: 'ana_maria@example.com' },
-  message: 'My invoice is wrong',
-};
-
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-}
-
-type Answer = { readonly status?: number; readonly body?: unknown };
-
-/** A contact center that is a list of what was asked and a function that answers. */
-const vendor = (answer: (asked: Asked) => Answer) => {
-  const asked: Asked[] = [];
-  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
-    const path = new URL(request.url).pathname.replace('/restinteractionsdk', '');
-    if (path === '/oauth/token')
-      return Response.json({ access_token: 't', token_type: 'bearer', scope: 'all' });
-    const text = await request.text();
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const one = { method: request.method, path, body };
-    asked.push(one);
-    const { status = 200, body: answered } = answer(one);
-    return answered === undefined ? new Response(null, { status }) : Response.json(answered, { status });
-  };
-  const open = (options: Partial<OpenscapeOptions> = {}): ChatProvider =>
-    openscape({ baseUrl: BASE_URL, clientId: 'id', clientSecret: 'secret', fetch, ...options });
-  return { asked, open };
-};
+import { INPUT, vendor, type Answer, type Asked } from './openscape.test-helper.js';
 
 const contents = (answer: object): Answer => ({
   body: { sessionId: 'W1', connected: true, content: [], ...answer },
@@ -137,6 +103,14 @@ describe('a handle', () => {
     );
   });
 
+  it('of an earlier version, which counted no calls, is read', async () => {
+    const { open: openOld } = vendor(session([contents({ callMeAgentKey: 14, newIndexKey: 1 })]));
+    const { handle, chat } = await begin(openOld());
+    const { callRequests: _, ...cursor } = toFields(handle.cursor) ?? {};
+    const { events } = await chat.receive({ ...handle, cursor: toJson(cursor) });
+    expect(events).toMatchObject([{ type: 'call-requested', requestId: '14-1' }]);
+  });
+
   it('with a cursor that is not the driver’s is refused', async () => {
     const handle: ChatHandle = {
       vendor: 'openscape',
@@ -163,7 +137,7 @@ describe('reading', () => {
       { message: { id: 'openscape-1', text: 'one' } },
       { message: { id: 'openscape-2', text: 'two' } },
       { message: { id: 'openscape-3', text: 'three' } },
-      { type: 'call-requested', requestId: '14' },
+      { type: 'call-requested', requestId: '14-1' },
     ]);
     expect(batch.missed).toBeUndefined();
     expect(asked).toHaveLength(3);
@@ -272,6 +246,77 @@ describe('sending', () => {
       isRetryable: false,
     });
   });
+});
+
+describe('typing', () => {
+  it.each([
+    { typingAs: 'boolean', isTyping: true },
+    { typingAs: 'text', isTyping: 'true' },
+  ] as const)('is told as a $typingAs', async ({ typingAs, isTyping }) => {
+    const { asked, open } = vendor(session([]));
+    const { chat } = await begin(open({ typingAs }));
+    await chat.setTyping(true);
+    await chat.setTyping(false);
+    expect(asked.slice(1).map(({ body }) => body)).toEqual([
+      { isTyping },
+      { isTyping: typingAs === 'text' ? 'false' : false },
+    ]);
+  });
+
+  it('that the vendor refuses names the option', async () => {
+    const { open } = vendor((one) => (one.path.endsWith('/typing') ? { status: 400 } : session([])(one)));
+    const { chat } = await begin(open());
+    await expect(chat.setTyping(true)).rejects.toMatchObject({
+      code: 'invalid-field',
+      message: expect.stringContaining('`typingAs`'),
+    });
+  });
+});
+
+describe('a call', () => {
+  it('goes to the agent who asked for it', async () => {
+    const answers = [
+      contents({ callMeAgentKey: 14, newIndexKey: 1 }),
+      contents({ callMeAgentKey: 14, newIndexKey: 1 }),
+    ];
+    const { asked, open } = vendor(session(answers));
+    const { handle, chat } = await begin(open());
+    const first = await chat.receive(handle);
+    const second = await chat.receive(first.next);
+    const [one, two] = [...first.events, ...second.events].flatMap((event) =>
+      event.type === 'call-requested' ? [event.requestId] : [],
+    );
+    expect([one, two]).toEqual(['14-1', '14-2']);
+    await chat.callMe?.({ requestId: two ?? '', phoneNumber: '042 123 ext. 7' });
+    expect(asked.at(-1)).toEqual({
+      method: 'POST',
+      path: '/v1/sessions/W1/call-me',
+      body: { agentKey: 14, phoneNumber: '042 123 ext. 7' },
+    });
+  });
+
+  it('whose answer is lost is not repeated', async () => {
+    const { asked, open } = vendor((one) =>
+      one.path.endsWith('/call-me') ? { status: 500 } : session([])(one),
+    );
+    const { chat } = await begin(open());
+    await expect(chat.callMe?.({ requestId: '14-1', phoneNumber: '11' })).rejects.toMatchObject({
+      outcome: 'unknown',
+    });
+    expect(asked.filter(({ path }) => path.endsWith('/call-me'))).toHaveLength(1);
+  });
+
+  it.each(['14', 'x-1', '14-1-1', ''])(
+    'with an id that is not the driver’s is refused: %j',
+    async (requestId) => {
+      const { asked, open } = vendor(session([]));
+      const { chat } = await begin(open());
+      await expect(chat.callMe?.({ requestId, phoneNumber: '11' })).rejects.toMatchObject({
+        code: 'call-not-requested',
+      });
+      expect(asked).toHaveLength(1);
+    },
+  );
 });
 
 describe('gap fill', () => {

@@ -3,6 +3,17 @@
 import { unwrap, unwrapEvents, type CallOptions, type ClientCore } from '@parlance/runtime';
 
 import { createGatewayCore, type GatewayClientOptions } from './core.js';
+import {
+  callbacksGetAvailability,
+  type CallbacksGetAvailabilityInput,
+  type CallbacksGetAvailabilitySuccess,
+} from './operations/callbacks-get-availability.js';
+import {
+  callbacksSchedule,
+  type CallbacksScheduleInput,
+  type CallbacksScheduleSuccess,
+} from './operations/callbacks-schedule.js';
+import { callsAnswer, type CallsAnswerInput, type CallsAnswerSuccess } from './operations/calls-answer.js';
 import { chatsEnd, type ChatsEndInput, type ChatsEndSuccess } from './operations/chats-end.js';
 import { chatsGet, type ChatsGetInput, type ChatsGetSuccess } from './operations/chats-get.js';
 import { chatsStart, type ChatsStartInput, type ChatsStartSuccess } from './operations/chats-start.js';
@@ -20,6 +31,46 @@ import {
 } from './operations/messages-send.js';
 import { providersList, type ProvidersListSuccess } from './operations/providers-list.js';
 import { typingSet, type TypingSetInput, type TypingSetSuccess } from './operations/typing-set.js';
+
+/** A phone call at a time that suits the customer. */
+export interface CallbacksResource {
+  /**
+   * Tells whether callbacks can be asked for now, and of which queues.
+   *
+   * `GET /v1/providers/{providerId}/callbacks/availability`
+   */
+  getAvailability(
+    input: CallbacksGetAvailabilityInput,
+    options?: CallOptions,
+  ): Promise<CallbacksGetAvailabilitySuccess['data']>;
+
+  /**
+   * Asks for a phone call in one or two windows of time.
+   *
+   * Idempotent by `clientCallbackId` for 24 hours: a repeat with the same input does not schedule a
+   * second call. Where the contact center's answer was lost, this answer and those to repeats are a 502
+   * with `outcome: unknown`; what surely failed may be tried again. A scheduled callback cannot be read,
+   * changed or cancelled. Priority and the like come from the configuration and are refused here.
+   *
+   * `POST /v1/providers/{providerId}/callbacks`
+   */
+  schedule(input: CallbacksScheduleInput, options?: CallOptions): Promise<CallbacksScheduleSuccess['data']>;
+}
+
+/** A phone call during the chat, at the agent's request. */
+export interface CallsResource {
+  /**
+   * Gives the agent who asked for it the phone number to call.
+   *
+   * `requestId` is that of a `call-requested` event. Idempotent: a repeat with the same number does not
+   * ask the contact center again, it answers with the outcome of the first. Where the contact center's
+   * answer was lost, that is a 502 with the code `call-unconfirmed` and `outcome: unknown`;
+   * `call-answered` then says `unconfirmed` too.
+   *
+   * `PUT /v1/chats/{chatId}/calls/{requestId}`
+   */
+  answer(input: CallsAnswerInput, options?: CallOptions): Promise<CallsAnswerSuccess['data']>;
+}
 
 /** Start, look at and end a chat. */
 export interface ChatsResource {
@@ -122,6 +173,10 @@ export interface TypingResource {
  * functions give everything as a value.
  */
 export interface GatewayClient extends ClientCore {
+  /** A phone call at a time that suits the customer. */
+  readonly callbacks: CallbacksResource;
+  /** A phone call during the chat, at the agent's request. */
+  readonly calls: CallsResource;
   /** Start, look at and end a chat. */
   readonly chats: ChatsResource;
   /** What happens in a chat. */
@@ -144,6 +199,14 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
   const core = createGatewayCore(options);
   return {
     ...core,
+    callbacks: {
+      getAvailability: async (input, callOptions) =>
+        unwrap(await callbacksGetAvailability(core, input, callOptions)),
+      schedule: async (input, callOptions) => unwrap(await callbacksSchedule(core, input, callOptions)),
+    },
+    calls: {
+      answer: async (input, callOptions) => unwrap(await callsAnswer(core, input, callOptions)),
+    },
     chats: {
       end: async (input, callOptions) => unwrap(await chatsEnd(core, input, callOptions)),
       get: async (input, callOptions) => unwrap(await chatsGet(core, input, callOptions)),

@@ -3,6 +3,8 @@
 export {
   createGatewayClient,
   type GatewayClient,
+  type CallbacksResource,
+  type CallsResource,
   type ChatsResource,
   type EventsResource,
   type HealthResource,
@@ -12,7 +14,11 @@ export {
 } from './client.js';
 export { createGatewayCore, type GatewayClientOptions } from './core.js';
 export type {
+  AnswerCallRequest,
+  CallAnsweredEvent,
   CallRequestedEvent,
+  CallbackAvailability,
+  CallbackQueue,
   Capabilities,
   ChatEndedEvent,
   ChatEvent,
@@ -30,22 +36,46 @@ export type {
   Participant,
   ParticipantEvent,
   ParticipantRole,
+  PhoneNumber,
   Problem,
   Provider,
   ProviderList,
   QueueChangedEvent,
   RedirectRequestedEvent,
+  ScheduleCallbackRequest,
   SendMessageRequest,
   SentMessage,
   SetTypingRequest,
   StartChatRequest,
   StartedChat,
   StateChangedEvent,
+  TimeWindow,
   TransferStartedEvent,
   UnknownVendorEvent,
   UrlPushedEvent,
   VendorProfile,
 } from './models.js';
+export {
+  callbacksGetAvailability,
+  type CallbacksGetAvailabilityInput,
+  type CallbacksGetAvailabilitySuccess,
+  type CallbacksGetAvailabilityFailure,
+  type CallbacksGetAvailabilityResult,
+} from './operations/callbacks-get-availability.js';
+export {
+  callbacksSchedule,
+  type CallbacksScheduleInput,
+  type CallbacksScheduleSuccess,
+  type CallbacksScheduleFailure,
+  type CallbacksScheduleResult,
+} from './operations/callbacks-schedule.js';
+export {
+  callsAnswer,
+  type CallsAnswerInput,
+  type CallsAnswerSuccess,
+  type CallsAnswerFailure,
+  type CallsAnswerResult,
+} from './operations/calls-answer.js';
 export {
   chatsEnd,
   type ChatsEndInput,

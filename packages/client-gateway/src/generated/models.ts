@@ -2,8 +2,20 @@
 
 import type { components } from './schema.js';
 
+/** Where the agent may call the customer now. */
+export type AnswerCallRequest = components['schemas']['AnswerCallRequest'];
+
+/** The customer gave the number for a requested call; the prompt can go. */
+export type CallAnsweredEvent = components['schemas']['CallAnsweredEvent'];
+
 /** The agent asks for a phone number to call now. */
 export type CallRequestedEvent = components['schemas']['CallRequestedEvent'];
+
+/** Whether callbacks are offered now, and by which queues. */
+export type CallbackAvailability = components['schemas']['CallbackAvailability'];
+
+/** A queue that takes callbacks. */
+export type CallbackQueue = components['schemas']['CallbackQueue'];
 
 /** What this contact center can do; a missing ability hides the button. */
 export type Capabilities = components['schemas']['Capabilities'];
@@ -56,6 +68,12 @@ export type ParticipantEvent = components['schemas']['ParticipantEvent'];
 /** What somebody is in a chat. */
 export type ParticipantRole = components['schemas']['ParticipantRole'];
 
+/**
+ * Best in E.164, for instance +351211234567; national numbers and extensions pass. At least two
+ * digits.
+ */
+export type PhoneNumber = components['schemas']['PhoneNumber'];
+
 /** What went wrong and the way out (RFC 9457, with our fields). */
 export type Problem = components['schemas']['Problem'];
 
@@ -70,6 +88,12 @@ export type QueueChangedEvent = components['schemas']['QueueChangedEvent'];
 
 /** The contact center sends the customer elsewhere. Show it as a link; never follow it by itself. */
 export type RedirectRequestedEvent = components['schemas']['RedirectRequestedEvent'];
+
+/**
+ * What a browser may set when it asks for a callback; what routes or identifies comes from the
+ * configuration.
+ */
+export type ScheduleCallbackRequest = components['schemas']['ScheduleCallbackRequest'];
 
 /** A text of the customer. */
 export type SendMessageRequest = components['schemas']['SendMessageRequest'];
@@ -91,6 +115,9 @@ export type StartedChat = components['schemas']['StartedChat'];
 
 /** The chat moved on. */
 export type StateChangedEvent = components['schemas']['StateChangedEvent'];
+
+/** From one moment to a later one. */
+export type TimeWindow = components['schemas']['TimeWindow'];
 
 /** The chat goes to another agent or back to a queue; the customer stays. */
 export type TransferStartedEvent = components['schemas']['TransferStartedEvent'];

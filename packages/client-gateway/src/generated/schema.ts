@@ -52,6 +52,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/chats/{chatId}/calls/{requestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Gives the agent who asked for it the phone number to call.
+     * @description `requestId` is that of a `call-requested` event. Idempotent: a repeat with the same number does not ask the contact
+     *     center again, it answers with the outcome of the first. Where the contact center's answer was lost, that is a 502
+     *     with the code `call-unconfirmed` and `outcome: unknown`; `call-answered` then says `unconfirmed` too.
+     */
+    put: operations['calls.answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/chats/{chatId}/end': {
     parameters: {
       query?: never;
@@ -150,6 +172,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/providers/{providerId}/callbacks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Asks for a phone call in one or two windows of time.
+     * @description Idempotent by `clientCallbackId` for 24 hours: a repeat with the same input does not schedule a second call. Where
+     *     the contact center's answer was lost, this answer and those to repeats are a 502 with `outcome: unknown`; what surely
+     *     failed may be tried again. A scheduled callback cannot be read, changed or cancelled. Priority and the like come from
+     *     the configuration and are refused here.
+     */
+    post: operations['callbacks.schedule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/providers/{providerId}/callbacks/availability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells whether callbacks can be asked for now, and of which queues. */
+    get: operations['callbacks.getAvailability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/providers/{providerId}/chats': {
     parameters: {
       query?: never;
@@ -175,8 +237,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description Where the agent may call the customer now. */
+    AnswerCallRequest: {
+      phoneNumber: components['schemas']['PhoneNumber'];
+    };
+    /** @description The customer gave the number for a requested call; the prompt can go. */
+    CallAnsweredEvent: {
+      requestId: string;
+      /**
+       * @description `unconfirmed`: it is not known whether the agent has the number.
+       * @enum {string}
+       */
+      status: 'sent' | 'unconfirmed';
+      /** @constant */
+      type: 'call-answered';
+    };
+    /** @description Whether callbacks are offered now, and by which queues. */
+    CallbackAvailability: {
+      /** @description False where the contact center has switched callbacks off. */
+      isOffered: boolean;
+      queues: components['schemas']['CallbackQueue'][];
+    };
+    /** @description A queue that takes callbacks. */
+    CallbackQueue: {
+      description?: string;
+      id: string;
+      name: string;
+    };
     /** @description The agent asks for a phone number to call now. */
     CallRequestedEvent: {
+      from?: components['schemas']['Participant'];
+      /** @description Another one each time, also where the same agent asks again. */
       requestId: string;
       /** @constant */
       type: 'call-requested';
@@ -185,6 +276,12 @@ export interface components {
     Capabilities: {
       agentTyping: boolean;
       callbacks: boolean;
+      /**
+       * @description Windows of time that one callback may name; absent without callbacks.
+       *
+       *     Limits: at least 1.
+       */
+      callbackWindows?: number;
       callMe: boolean;
       customerTyping: boolean;
       /** @description Limits: at least 1. */
@@ -210,6 +307,7 @@ export interface components {
       | components['schemas']['TransferStartedEvent']
       | components['schemas']['UrlPushedEvent']
       | components['schemas']['CallRequestedEvent']
+      | components['schemas']['CallAnsweredEvent']
       | components['schemas']['RedirectRequestedEvent']
       | components['schemas']['NoticeReceivedEvent']
       | components['schemas']['ChatEndedEvent']
@@ -329,6 +427,12 @@ export interface components {
      * @enum {string}
      */
     ParticipantRole: 'customer' | 'agent' | 'bot' | 'system';
+    /**
+     * @description Best in E.164, for instance +351211234567; national numbers and extensions pass. At least two digits.
+     *
+     *     Limits: at least 2 characters, at most 50 characters.
+     */
+    PhoneNumber: string;
     /** @description What went wrong and the way out (RFC 9457, with our fields). */
     Problem: {
       /** @description Stable word for programs. */
@@ -369,6 +473,43 @@ export interface components {
       /** @constant */
       type: 'redirect-requested';
       url: string;
+    };
+    /** @description What a browser may set when it asks for a callback; what routes or identifies comes from the configuration. */
+    ScheduleCallbackRequest: {
+      /**
+       * @description Idempotency key of the callback, random, made by the browser.
+       *
+       *     Limits: matches `^[A-Za-z0-9_-]{22,64}$`.
+       */
+      clientCallbackId: string;
+      /**
+       * @description What the call is about.
+       *
+       *     Limits: at least 1 characters, at most 2000 characters.
+       */
+      comment?: string;
+      customer: components['schemas']['Customer'];
+      /**
+       * @description Only keys that the provider's configuration lists.
+       *
+       *     Limits: at most 50 keys.
+       */
+      customFields?: {
+        [key: string]: string;
+      };
+      phoneNumber: components['schemas']['PhoneNumber'];
+      /**
+       * @description From `callbacks.getAvailability`.
+       *
+       *     Limits: at least 1 characters, at most 100 characters.
+       */
+      queueId: string;
+      /**
+       * @description When to call, in the order of the attempts; at most `callbackWindows` of the profile.
+       *
+       *     Limits: at least 1 items, at most 5 items.
+       */
+      windows: components['schemas']['TimeWindow'][];
     };
     /** @description A text of the customer. */
     SendMessageRequest: {
@@ -436,6 +577,19 @@ export interface components {
       /** @constant */
       type: 'state-changed';
     };
+    /** @description From one moment to a later one. */
+    TimeWindow: {
+      /**
+       * Format: date-time
+       * @description Later than `startAt`.
+       */
+      endAt: string;
+      /**
+       * Format: date-time
+       * @description ISO 8601 with Z or an offset, for instance 2026-03-02T09:30:00Z.
+       */
+      startAt: string;
+    };
     /** @description The chat goes to another agent or back to a queue; the customer stays. */
     TransferStartedEvent: {
       /** @constant */
@@ -469,6 +623,15 @@ export interface components {
   responses: {
     /** @description The request body is larger than the gateway's `maxBodyBytes`. */
     BodyTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No provider of this id is configured (`provider-not-found`), or it has no callbacks (`callbacks-not-offered`). */
+    CallbacksNotFound: {
       headers: {
         [name: string]: unknown;
       };
@@ -530,7 +693,10 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The contact center answered with an error that waiting does not mend; `code` tells which. */
+    /**
+     * @description The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost
+     *     and a repeat could do harm, `outcome` is `unknown`.
+     */
     VendorFailed: {
       headers: {
         [name: string]: unknown;
@@ -634,6 +800,53 @@ export interface operations {
       401: components['responses']['TokenRefused'];
       403: components['responses']['OriginRefused'];
       404: components['responses']['ChatNotFound'];
+    };
+  };
+  'calls.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `chats.start`. */
+        chatId: components['parameters']['ChatId'];
+        /** @description From a `call-requested` event. */
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerCallRequest'];
+      };
+    };
+    responses: {
+      /** @description The agent has the number; `call-answered` follows as an event. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      401: components['responses']['TokenRefused'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['ChatNotFound'];
+      /**
+       * @description `code` tells which: `chat-ended`, `call-not-requested` (nobody asks for this call, or not any more), or
+       *     `call-already-answered` (with another number).
+       */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['BodyTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
     };
   };
   'chats.end': {
@@ -783,6 +996,75 @@ export interface operations {
         };
       };
       403: components['responses']['OriginRefused'];
+    };
+  };
+  'callbacks.schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A key of the gateway's configuration. */
+        providerId: components['parameters']['ProviderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleCallbackRequest'];
+      };
+    };
+    responses: {
+      /** @description The callback is scheduled, now or by an earlier request with this `clientCallbackId`. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['InvalidRequest'];
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['CallbacksNotFound'];
+      /** @description The `clientCallbackId` was used before with other input. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['BodyTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
+    };
+  };
+  'callbacks.getAvailability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A key of the gateway's configuration. */
+        providerId: components['parameters']['ProviderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The queues; none where the contact center takes no callbacks now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallbackAvailability'];
+        };
+      };
+      403: components['responses']['OriginRefused'];
+      404: components['responses']['CallbacksNotFound'];
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
     };
   };
   'chats.start': {

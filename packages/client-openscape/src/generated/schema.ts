@@ -107,7 +107,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -133,7 +133,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -168,7 +168,7 @@ export interface paths {
       path: {
         /** @description First index wanted, inclusive. Items count from 1; 0 gives everything. Poll with the `newIndexKey` of the last answer. */
         indexKey: number;
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -196,7 +196,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -575,7 +575,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description From `sessions.create`; treat it as opaque. */
+    /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
     SessionId: string;
   };
   requestBodies: never;
@@ -747,7 +747,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -777,7 +777,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -815,7 +815,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -854,7 +854,7 @@ export interface operations {
       path: {
         /** @description First index wanted, inclusive. Items count from 1; 0 gives everything. Poll with the `newIndexKey` of the last answer. */
         indexKey: number;
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;
@@ -892,7 +892,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description From `sessions.create`; treat it as opaque. */
+        /** @description From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
         sessionId: components['parameters']['SessionId'];
       };
       cookie?: never;

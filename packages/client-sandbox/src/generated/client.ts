@@ -11,11 +11,31 @@ import {
 import { agentsList, type AgentsListSuccess } from './operations/agents-list.js';
 import { agentsPut, type AgentsPutInput, type AgentsPutSuccess } from './operations/agents-put.js';
 import {
+  callbacksList,
+  type CallbacksListInput,
+  type CallbacksListSuccess,
+} from './operations/callbacks-list.js';
+import {
   clockAdvance,
   type ClockAdvanceInput,
   type ClockAdvanceSuccess,
 } from './operations/clock-advance.js';
 import { clockGet, type ClockGetSuccess } from './operations/clock-get.js';
+import {
+  conditionsChange,
+  type ConditionsChangeInput,
+  type ConditionsChangeSuccess,
+} from './operations/conditions-change.js';
+import {
+  conditionsGet,
+  type ConditionsGetInput,
+  type ConditionsGetSuccess,
+} from './operations/conditions-get.js';
+import {
+  conditionsReset,
+  type ConditionsResetInput,
+  type ConditionsResetSuccess,
+} from './operations/conditions-reset.js';
 import {
   conversationsAccept,
   type ConversationsAcceptInput,
@@ -37,10 +57,35 @@ import {
   type ConversationsInjectSuccess,
 } from './operations/conversations-inject.js';
 import {
+  conversationsJoin,
+  type ConversationsJoinInput,
+  type ConversationsJoinSuccess,
+} from './operations/conversations-join.js';
+import {
   conversationsList,
   type ConversationsListInput,
   type ConversationsListSuccess,
 } from './operations/conversations-list.js';
+import {
+  conversationsPushUrl,
+  type ConversationsPushUrlInput,
+  type ConversationsPushUrlSuccess,
+} from './operations/conversations-push-url.js';
+import {
+  conversationsRedirect,
+  type ConversationsRedirectInput,
+  type ConversationsRedirectSuccess,
+} from './operations/conversations-redirect.js';
+import {
+  conversationsRequestCall,
+  type ConversationsRequestCallInput,
+  type ConversationsRequestCallSuccess,
+} from './operations/conversations-request-call.js';
+import {
+  conversationsRequeue,
+  type ConversationsRequeueInput,
+  type ConversationsRequeueSuccess,
+} from './operations/conversations-requeue.js';
 import {
   conversationsSay,
   type ConversationsSayInput,
@@ -64,7 +109,7 @@ import { sandboxDescribe, type SandboxDescribeSuccess } from './operations/sandb
 /** What an agent's desk is told. */
 export interface AgentEventsResource {
   /**
-   * Streams what happens in all conversations, for an agent's desk.
+   * Streams what happens in all conversations, and new callbacks, for an agent's desk.
    *
    * `GET /agent/events`
    */
@@ -88,6 +133,16 @@ export interface AgentsResource {
   put(input: AgentsPutInput, options?: CallOptions): Promise<AgentsPutSuccess['data']>;
 }
 
+/** Phone calls that customers asked for. */
+export interface CallbacksResource {
+  /**
+   * Lists the callbacks that customers asked for, oldest first.
+   *
+   * `GET /agent/callbacks`
+   */
+  list(input?: CallbacksListInput, options?: CallOptions): Promise<CallbacksListSuccess['data']>;
+}
+
 /** The simulators' clock. */
 export interface ClockResource {
   /**
@@ -105,6 +160,33 @@ export interface ClockResource {
    * `GET /control/clock`
    */
   get(options?: CallOptions): Promise<ClockGetSuccess['data']>;
+}
+
+/** How a simulated contact center is set up, and how its document is read. */
+export interface ConditionsResource {
+  /**
+   * Changes some conditions, at once and for every request from now on.
+   *
+   * The others stay. A name or value that `conditions.get` does not list is refused, and then nothing is
+   * changed.
+   *
+   * `PATCH /control/vendors/{vendor}/conditions`
+   */
+  change(input: ConditionsChangeInput, options?: CallOptions): Promise<ConditionsChangeSuccess['data']>;
+
+  /**
+   * Tells how a simulated contact center is set up, each condition with its meaning and possible values.
+   *
+   * `GET /control/vendors/{vendor}/conditions`
+   */
+  get(input: ConditionsGetInput, options?: CallOptions): Promise<ConditionsGetSuccess['data']>;
+
+  /**
+   * Sets all conditions back to what the sandbox was started with.
+   *
+   * `DELETE /control/vendors/{vendor}/conditions`
+   */
+  reset(input: ConditionsResetInput, options?: CallOptions): Promise<ConditionsResetSuccess['data']>;
 }
 
 /** Chats as the contact center sees them. */
@@ -138,11 +220,60 @@ export interface ConversationsResource {
   inject(input: ConversationsInjectInput, options?: CallOptions): Promise<ConversationsInjectSuccess['data']>;
 
   /**
+   * A further agent joins a conversation that another one has accepted (conference).
+   *
+   * `POST /agent/conversations/{conversationId}/join`
+   */
+  join(input: ConversationsJoinInput, options?: CallOptions): Promise<ConversationsJoinSuccess['data']>;
+
+  /**
    * Lists conversations, oldest first.
    *
    * `GET /agent/conversations`
    */
   list(input?: ConversationsListInput, options?: CallOptions): Promise<ConversationsListSuccess['data']>;
+
+  /**
+   * An agent, or the system, shows the customer a page.
+   *
+   * `POST /agent/conversations/{conversationId}/push-url`
+   */
+  pushUrl(
+    input: ConversationsPushUrlInput,
+    options?: CallOptions,
+  ): Promise<ConversationsPushUrlSuccess['data']>;
+
+  /**
+   * Sends the customer to another address, in the middle of the chat or while they wait.
+   *
+   * `POST /agent/conversations/{conversationId}/redirect`
+   */
+  redirect(
+    input: ConversationsRedirectInput,
+    options?: CallOptions,
+  ): Promise<ConversationsRedirectSuccess['data']>;
+
+  /**
+   * An agent asks the customer for a phone number to call now.
+   *
+   * The customer's answer arrives as `call` of the conversation.
+   *
+   * `POST /agent/conversations/{conversationId}/call-request`
+   */
+  requestCall(
+    input: ConversationsRequestCallInput,
+    options?: CallOptions,
+  ): Promise<ConversationsRequestCallSuccess['data']>;
+
+  /**
+   * An agent gives the conversation back to the queue.
+   *
+   * `POST /agent/conversations/{conversationId}/requeue`
+   */
+  requeue(
+    input: ConversationsRequeueInput,
+    options?: CallOptions,
+  ): Promise<ConversationsRequeueSuccess['data']>;
 
   /**
    * An agent, or the system, says something.
@@ -220,8 +351,12 @@ export interface SandboxClient extends ClientCore {
   readonly agentEvents: AgentEventsResource;
   /** Who can answer. */
   readonly agents: AgentsResource;
+  /** Phone calls that customers asked for. */
+  readonly callbacks: CallbacksResource;
   /** The simulators' clock. */
   readonly clock: ClockResource;
+  /** How a simulated contact center is set up, and how its document is read. */
+  readonly conditions: ConditionsResource;
   /** Chats as the contact center sees them. */
   readonly conversations: ConversationsResource;
   /** Failures on purpose. */
@@ -247,16 +382,30 @@ export function createSandboxClient(options: SandboxClientOptions): SandboxClien
       list: async (callOptions) => unwrap(await agentsList(core, callOptions)),
       put: async (input, callOptions) => unwrap(await agentsPut(core, input, callOptions)),
     },
+    callbacks: {
+      list: async (input, callOptions) => unwrap(await callbacksList(core, input, callOptions)),
+    },
     clock: {
       advance: async (input, callOptions) => unwrap(await clockAdvance(core, input, callOptions)),
       get: async (callOptions) => unwrap(await clockGet(core, callOptions)),
+    },
+    conditions: {
+      change: async (input, callOptions) => unwrap(await conditionsChange(core, input, callOptions)),
+      get: async (input, callOptions) => unwrap(await conditionsGet(core, input, callOptions)),
+      reset: async (input, callOptions) => unwrap(await conditionsReset(core, input, callOptions)),
     },
     conversations: {
       accept: async (input, callOptions) => unwrap(await conversationsAccept(core, input, callOptions)),
       end: async (input, callOptions) => unwrap(await conversationsEnd(core, input, callOptions)),
       get: async (input, callOptions) => unwrap(await conversationsGet(core, input, callOptions)),
       inject: async (input, callOptions) => unwrap(await conversationsInject(core, input, callOptions)),
+      join: async (input, callOptions) => unwrap(await conversationsJoin(core, input, callOptions)),
       list: async (input, callOptions) => unwrap(await conversationsList(core, input, callOptions)),
+      pushUrl: async (input, callOptions) => unwrap(await conversationsPushUrl(core, input, callOptions)),
+      redirect: async (input, callOptions) => unwrap(await conversationsRedirect(core, input, callOptions)),
+      requestCall: async (input, callOptions) =>
+        unwrap(await conversationsRequestCall(core, input, callOptions)),
+      requeue: async (input, callOptions) => unwrap(await conversationsRequeue(core, input, callOptions)),
       say: async (input, callOptions) => unwrap(await conversationsSay(core, input, callOptions)),
       setTyping: async (input, callOptions) => unwrap(await conversationsSetTyping(core, input, callOptions)),
     },

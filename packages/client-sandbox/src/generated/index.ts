@@ -5,7 +5,9 @@ export {
   type SandboxClient,
   type AgentEventsResource,
   type AgentsResource,
+  type CallbacksResource,
   type ClockResource,
+  type ConditionsResource,
   type ConversationsResource,
   type FaultsResource,
   type RequestsResource,
@@ -20,8 +22,15 @@ export type {
   AgentList,
   AgentName,
   ByAgent,
+  Callback,
+  CallbackEvent,
+  CallbackList,
   Clock,
+  Condition,
+  ConditionList,
+  ConditionValues,
   Conversation,
+  ConversationEvent,
   ConversationList,
   ConversationState,
   ConversationWithEntries,
@@ -32,11 +41,15 @@ export type {
   FaultRequest,
   LoggedRequest,
   Problem,
+  PushUrlRequest,
   RawItem,
+  RedirectRequest,
   RequestList,
+  RequestedCall,
   SandboxDescription,
   SayRequest,
   SimulatedVendor,
+  TimeWindow,
   TypingRequest,
   Vendor,
 } from './models.js';
@@ -61,6 +74,13 @@ export {
   type AgentsPutResult,
 } from './operations/agents-put.js';
 export {
+  callbacksList,
+  type CallbacksListInput,
+  type CallbacksListSuccess,
+  type CallbacksListFailure,
+  type CallbacksListResult,
+} from './operations/callbacks-list.js';
+export {
   clockAdvance,
   type ClockAdvanceInput,
   type ClockAdvanceSuccess,
@@ -73,6 +93,27 @@ export {
   type ClockGetFailure,
   type ClockGetResult,
 } from './operations/clock-get.js';
+export {
+  conditionsChange,
+  type ConditionsChangeInput,
+  type ConditionsChangeSuccess,
+  type ConditionsChangeFailure,
+  type ConditionsChangeResult,
+} from './operations/conditions-change.js';
+export {
+  conditionsGet,
+  type ConditionsGetInput,
+  type ConditionsGetSuccess,
+  type ConditionsGetFailure,
+  type ConditionsGetResult,
+} from './operations/conditions-get.js';
+export {
+  conditionsReset,
+  type ConditionsResetInput,
+  type ConditionsResetSuccess,
+  type ConditionsResetFailure,
+  type ConditionsResetResult,
+} from './operations/conditions-reset.js';
 export {
   conversationsAccept,
   type ConversationsAcceptInput,
@@ -102,12 +143,47 @@ export {
   type ConversationsInjectResult,
 } from './operations/conversations-inject.js';
 export {
+  conversationsJoin,
+  type ConversationsJoinInput,
+  type ConversationsJoinSuccess,
+  type ConversationsJoinFailure,
+  type ConversationsJoinResult,
+} from './operations/conversations-join.js';
+export {
   conversationsList,
   type ConversationsListInput,
   type ConversationsListSuccess,
   type ConversationsListFailure,
   type ConversationsListResult,
 } from './operations/conversations-list.js';
+export {
+  conversationsPushUrl,
+  type ConversationsPushUrlInput,
+  type ConversationsPushUrlSuccess,
+  type ConversationsPushUrlFailure,
+  type ConversationsPushUrlResult,
+} from './operations/conversations-push-url.js';
+export {
+  conversationsRedirect,
+  type ConversationsRedirectInput,
+  type ConversationsRedirectSuccess,
+  type ConversationsRedirectFailure,
+  type ConversationsRedirectResult,
+} from './operations/conversations-redirect.js';
+export {
+  conversationsRequestCall,
+  type ConversationsRequestCallInput,
+  type ConversationsRequestCallSuccess,
+  type ConversationsRequestCallFailure,
+  type ConversationsRequestCallResult,
+} from './operations/conversations-request-call.js';
+export {
+  conversationsRequeue,
+  type ConversationsRequeueInput,
+  type ConversationsRequeueSuccess,
+  type ConversationsRequeueFailure,
+  type ConversationsRequeueResult,
+} from './operations/conversations-requeue.js';
 export {
   conversationsSay,
   type ConversationsSayInput,

@@ -8,7 +8,7 @@ export type AdvanceClock = components['schemas']['AdvanceClock'];
 /** Somebody who can answer. */
 export type Agent = components['schemas']['Agent'];
 
-/** Something happened in a conversation. */
+/** Something happened in a conversation, or a customer asked for a callback. */
 export type AgentEvent = components['schemas']['AgentEvent'];
 
 /** The agent's name at the agent door, for instance rosa. */
@@ -23,11 +23,35 @@ export type AgentName = components['schemas']['AgentName'];
 /** Who does it. */
 export type ByAgent = components['schemas']['ByAgent'];
 
+/** A phone call that a customer asked for. */
+export type Callback = components['schemas']['Callback'];
+
+/** A customer asked for a callback. */
+export type CallbackEvent = components['schemas']['CallbackEvent'];
+
+/** Callbacks, oldest first. */
+export type CallbackList = components['schemas']['CallbackList'];
+
 /** The simulators' time. */
 export type Clock = components['schemas']['Clock'];
 
+/**
+ * One thing about a simulated contact center that can be changed: a setting or fault of the
+ * installation, or how its document is read where it can be read in two ways.
+ */
+export type Condition = components['schemas']['Condition'];
+
+/** All conditions of one vendor. */
+export type ConditionList = components['schemas']['ConditionList'];
+
+/** New values by name of condition. */
+export type ConditionValues = components['schemas']['ConditionValues'];
+
 /** One chat, as the agents see it. */
 export type Conversation = components['schemas']['Conversation'];
+
+/** Something happened in a conversation. */
+export type ConversationEvent = components['schemas']['ConversationEvent'];
 
 /** Conversations, oldest first. */
 export type ConversationList = components['schemas']['ConversationList'];
@@ -65,11 +89,20 @@ export type LoggedRequest = components['schemas']['LoggedRequest'];
 /** What went wrong and the way out (RFC 9457, with our fields). */
 export type Problem = components['schemas']['Problem'];
 
+/** Which page is shown; without `agentId` the system shows it. */
+export type PushUrlRequest = components['schemas']['PushUrlRequest'];
+
 /** An item as it shall stand in the vendor's transcript. */
 export type RawItem = components['schemas']['RawItem'];
 
+/** Where the customer is sent; without `agentId` the system sends them. */
+export type RedirectRequest = components['schemas']['RedirectRequest'];
+
 /** What was asked of the simulators, oldest first. */
 export type RequestList = components['schemas']['RequestList'];
+
+/** The newest call that an agent asked for; `phoneNumber` once the customer has answered. */
+export type RequestedCall = components['schemas']['RequestedCall'];
 
 /** What the sandbox simulates. */
 export type SandboxDescription = components['schemas']['SandboxDescription'];
@@ -79,6 +112,9 @@ export type SayRequest = components['schemas']['SayRequest'];
 
 /** One simulated vendor: where it is, what it accepts, what it can do. */
 export type SimulatedVendor = components['schemas']['SimulatedVendor'];
+
+/** From one moment to another. */
+export type TimeWindow = components['schemas']['TimeWindow'];
 
 /** Whether an agent types. */
 export type TypingRequest = components['schemas']['TypingRequest'];

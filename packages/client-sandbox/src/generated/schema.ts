@@ -35,6 +35,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/agent/callbacks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the callbacks that customers asked for, oldest first. */
+    get: operations['callbacks.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/agent/conversations': {
     parameters: {
       query?: never;
@@ -86,6 +103,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/agent/conversations/{conversationId}/call-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * An agent asks the customer for a phone number to call now.
+     * @description The customer's answer arrives as `call` of the conversation.
+     */
+    post: operations['conversations.requestCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/agent/conversations/{conversationId}/end': {
     parameters: {
       query?: never;
@@ -97,6 +134,23 @@ export interface paths {
     put?: never;
     /** An agent ends the conversation. */
     post: operations['conversations.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A further agent joins a conversation that another one has accepted (conference). */
+    post: operations['conversations.join'];
     delete?: never;
     options?: never;
     head?: never;
@@ -118,6 +172,57 @@ export interface paths {
      *     as it is. Without `agentId` the contact center's system speaks.
      */
     post: operations['conversations.say'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/push-url': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An agent, or the system, shows the customer a page. */
+    post: operations['conversations.pushUrl'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the customer to another address, in the middle of the chat or while they wait. */
+    post: operations['conversations.redirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent/conversations/{conversationId}/requeue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An agent gives the conversation back to the queue. */
+    post: operations['conversations.requeue'];
     delete?: never;
     options?: never;
     head?: never;
@@ -148,7 +253,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Streams what happens in all conversations, for an agent's desk. */
+    /** Streams what happens in all conversations, and new callbacks, for an agent's desk. */
     get: operations['agentEvents.stream'];
     put?: never;
     post?: never;
@@ -268,6 +373,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/control/vendors/{vendor}/conditions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `sandbox.describe`. */
+        vendor: components['schemas']['Vendor'];
+      };
+      cookie?: never;
+    };
+    /** Tells how a simulated contact center is set up, each condition with its meaning and possible values. */
+    get: operations['conditions.get'];
+    put?: never;
+    post?: never;
+    /** Sets all conditions back to what the sandbox was started with. */
+    delete: operations['conditions.reset'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes some conditions, at once and for every request from now on.
+     * @description The others stay. A name or value that `conditions.get` does not list is refused, and then nothing is changed.
+     */
+    patch: operations['conditions.change'];
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -285,18 +415,8 @@ export interface components {
       firstName: string;
       lastName: string;
     };
-    /** @description Something happened in a conversation. */
-    AgentEvent: {
-      conversation: components['schemas']['Conversation'];
-      entry?: components['schemas']['Entry'];
-      /** @enum {string} */
-      type:
-        | 'conversation-started'
-        | 'conversation-changed'
-        | 'entry-added'
-        | 'typing-changed'
-        | 'conversation-ended';
-    };
+    /** @description Something happened in a conversation, or a customer asked for a callback. */
+    AgentEvent: components['schemas']['ConversationEvent'] | components['schemas']['CallbackEvent'];
     /**
      * @description The agent's name at the agent door, for instance rosa.
      *
@@ -318,15 +438,74 @@ export interface components {
     ByAgent: {
       agentId: components['schemas']['AgentId'];
     };
+    /** @description A phone call that a customer asked for. */
+    Callback: {
+      /** @description The sandbox's own; no vendor gives one to the customer's side. */
+      callbackId: string;
+      comment?: string;
+      customerName: string;
+      /** @description What the customer's site sent along (key and value). */
+      data?: {
+        [key: string]: string;
+      };
+      phoneNumber: string;
+      priority: number;
+      queueName: string;
+      /** Format: date-time */
+      requestedAt: string;
+      vendor: components['schemas']['Vendor'];
+      /** @description When to call, in the order of the attempts. */
+      windows: components['schemas']['TimeWindow'][];
+    };
+    /** @description A customer asked for a callback. */
+    CallbackEvent: {
+      callback: components['schemas']['Callback'];
+      /** @constant */
+      type: 'callback-scheduled';
+    };
+    /** @description Callbacks, oldest first. */
+    CallbackList: {
+      callbacks: components['schemas']['Callback'][];
+    };
     /** @description The simulators' time. */
     Clock: {
       /** Format: date-time */
       nowAt: string;
     };
+    /**
+     * @description One thing about a simulated contact center that can be changed: a setting or fault of the installation, or how its
+     *     document is read where it can be read in two ways.
+     */
+    Condition: {
+      /** @description Of type `choice`: the possible values. */
+      choices?: string[];
+      defaultValue: boolean | number | string;
+      description: string;
+      /**
+       * @description `reading`: the document does not decide it.
+       * @enum {string}
+       */
+      group: 'installation' | 'reading';
+      maximum?: number;
+      minimum?: number;
+      name: string;
+      /** @enum {string} */
+      type: 'boolean' | 'integer' | 'text' | 'choice';
+      value: boolean | number | string;
+    };
+    /** @description All conditions of one vendor. */
+    ConditionList: {
+      conditions: components['schemas']['Condition'][];
+    };
+    /** @description New values by name of condition. */
+    ConditionValues: {
+      [key: string]: boolean | number | string;
+    };
     /** @description One chat, as the agents see it. */
     Conversation: {
       /** @description The agents who accepted. */
       agentIds: components['schemas']['AgentId'][];
+      call?: components['schemas']['RequestedCall'];
       conversationId: string;
       customerName: string;
       /** @description What the customer's site sent along (key and value). */
@@ -336,12 +515,26 @@ export interface components {
       /** @enum {string} */
       endedBy?: 'customer' | 'agent' | 'system';
       isCustomerTyping: boolean;
+      /** @description Where the customer was sent last. */
+      redirectUrl?: string;
       /** Format: date-time */
       startedAt: string;
       state: components['schemas']['ConversationState'];
       /** @description The customer's first message. */
       subject: string;
       vendor: components['schemas']['Vendor'];
+    };
+    /** @description Something happened in a conversation. */
+    ConversationEvent: {
+      conversation: components['schemas']['Conversation'];
+      entry?: components['schemas']['Entry'];
+      /** @enum {string} */
+      type:
+        | 'conversation-started'
+        | 'conversation-changed'
+        | 'entry-added'
+        | 'typing-changed'
+        | 'conversation-ended';
     };
     /** @description Conversations, oldest first. */
     ConversationList: {
@@ -369,11 +562,13 @@ export interface components {
        */
       entryId: number;
       /** @enum {string} */
-      kind: 'message' | 'joined' | 'left' | 'ended' | 'other';
+      kind: 'message' | 'joined' | 'left' | 'ended' | 'pushed-url' | 'requeued' | 'redirected' | 'other';
       name: string;
       /** @enum {string} */
       role: 'customer' | 'agent' | 'system';
       text: string;
+      /** @description Of a pushed page and of a redirect. */
+      url?: string;
     };
     /** @description A fault that still waits for its request. */
     Fault: {
@@ -464,6 +659,16 @@ export interface components {
       status: number;
       title: string;
     };
+    /** @description Which page is shown; without `agentId` the system shows it. */
+    PushUrlRequest: {
+      agentId?: components['schemas']['AgentId'];
+      /**
+       * @description Any text passes, since a hostile or mistyped address is worth a test.
+       *
+       *     Limits: at least 1 characters.
+       */
+      url: string;
+    };
     /** @description An item as it shall stand in the vendor's transcript. */
     RawItem: {
       agentId?: components['schemas']['AgentId'];
@@ -474,6 +679,25 @@ export interface components {
        *     Limits: at least 1 characters.
        */
       type: string;
+    };
+    /** @description Where the customer is sent; without `agentId` the system sends them. */
+    RedirectRequest: {
+      agentId?: components['schemas']['AgentId'];
+      /**
+       * @description Any text passes, since a hostile or mistyped address is worth a test.
+       *
+       *     Limits: at least 1 characters.
+       */
+      url: string;
+    };
+    /** @description The newest call that an agent asked for; `phoneNumber` once the customer has answered. */
+    RequestedCall: {
+      agentId: components['schemas']['AgentId'];
+      /** Format: date-time */
+      answeredAt?: string;
+      phoneNumber?: string;
+      /** Format: date-time */
+      requestedAt: string;
     };
     /** @description What was asked of the simulators, oldest first. */
     RequestList: {
@@ -513,6 +737,13 @@ export interface components {
       };
       vendor: components['schemas']['Vendor'];
     };
+    /** @description From one moment to another. */
+    TimeWindow: {
+      /** Format: date-time */
+      endAt: string;
+      /** Format: date-time */
+      startAt: string;
+    };
     /** @description Whether an agent types. */
     TypingRequest: {
       agentId: components['schemas']['AgentId'];
@@ -533,6 +764,15 @@ export interface components {
     };
     /** @description A field is missing or wrong; `detail` names it. */
     InvalidRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No vendor of this name is simulated. */
+    VendorNotFound: {
       headers: {
         [name: string]: unknown;
       };
@@ -606,6 +846,29 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidRequest'];
+    };
+  };
+  'callbacks.list': {
+    parameters: {
+      query?: {
+        /** @description Only callbacks of this vendor. */
+        vendor?: components['schemas']['Vendor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The callbacks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallbackList'];
+        };
+      };
     };
   };
   'conversations.list': {
@@ -688,6 +951,36 @@ export interface operations {
       409: components['responses']['WrongState'];
     };
   };
+  'conversations.requestCall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByAgent'];
+      };
+    };
+    responses: {
+      /** @description The conversation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conversation'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
   'conversations.end': {
     parameters: {
       query?: never;
@@ -705,6 +998,36 @@ export interface operations {
     };
     responses: {
       /** @description The conversation, now ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conversation'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByAgent'];
+      };
+    };
+    responses: {
+      /** @description The conversation. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -741,6 +1064,96 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Entry'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.pushUrl': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PushUrlRequest'];
+      };
+    };
+    responses: {
+      /** @description Pushed. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Entry'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedirectRequest'];
+      };
+    };
+    responses: {
+      /** @description The conversation; whether it has ended depends on the conditions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conversation'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['ConversationNotFound'];
+      409: components['responses']['WrongState'];
+    };
+  };
+  'conversations.requeue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `conversations.list`; for OpenScape the session id. */
+        conversationId: components['parameters']['ConversationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ByAgent'];
+      };
+    };
+    responses: {
+      /** @description The conversation, waiting again; any agent may accept it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conversation'];
         };
       };
       400: components['responses']['InvalidRequest'];
@@ -984,6 +1397,83 @@ export interface operations {
           'application/json': components['schemas']['SandboxDescription'];
         };
       };
+    };
+  };
+  'conditions.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `sandbox.describe`. */
+        vendor: components['schemas']['Vendor'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The conditions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConditionList'];
+        };
+      };
+      404: components['responses']['VendorNotFound'];
+    };
+  };
+  'conditions.reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `sandbox.describe`. */
+        vendor: components['schemas']['Vendor'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All conditions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConditionList'];
+        };
+      };
+      404: components['responses']['VendorNotFound'];
+    };
+  };
+  'conditions.change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From `sandbox.describe`. */
+        vendor: components['schemas']['Vendor'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConditionValues'];
+      };
+    };
+    responses: {
+      /** @description All conditions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConditionList'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      404: components['responses']['VendorNotFound'];
     };
   };
 }

@@ -5,6 +5,216 @@ import type { JsonSchema, SpecDocument, SpecOperation } from './types.js';
 /** Every operation of Parlance gateway, by operationId. */
 export const operations: readonly SpecOperation[] = [
   {
+    operationId: 'callbacks.getAvailability',
+    method: 'GET',
+    path: '/v1/providers/{providerId}/callbacks/availability',
+    parameters: [
+      {
+        name: 'providerId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+      },
+    ],
+    responses: {
+      '200': {
+        description: 'The queues; none where the contact center takes no callbacks now.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/CallbackAvailability',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description:
+          'No provider of this id is configured (`provider-not-found`), or it has no callbacks (`callbacks-not-offered`).',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'callbacks-not-found',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
+    operationId: 'callbacks.schedule',
+    method: 'POST',
+    path: '/v1/providers/{providerId}/callbacks',
+    parameters: [
+      {
+        name: 'providerId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+      },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:gateway#/$defs/ScheduleCallbackRequest',
+    },
+    responses: {
+      '201': {
+        description: 'The callback is scheduled, now or by an earlier request with this `clientCallbackId`.',
+      },
+      '400': {
+        description:
+          'A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description:
+          'No provider of this id is configured (`provider-not-found`), or it has no callbacks (`callbacks-not-offered`).',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'callbacks-not-found',
+      },
+      '409': {
+        description: 'The `clientCallbackId` was used before with other input.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'client-callback-id-reused',
+      },
+      '413': {
+        description: "The request body is larger than the gateway's `maxBodyBytes`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'body-too-large',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
+    operationId: 'calls.answer',
+    method: 'PUT',
+    path: '/v1/chats/{chatId}/calls/{requestId}',
+    parameters: [
+      {
+        name: 'chatId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
+      },
+      {
+        name: 'requestId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 200 },
+      },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:gateway#/$defs/AnswerCallRequest',
+    },
+    responses: {
+      '204': { description: 'The agent has the number; `call-answered` follows as an event.' },
+      '400': {
+        description:
+          'A field is missing, too long, of the wrong type, or one that the browser may not set. `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '401': {
+        description: 'No bearer token, or one that is not for this chat.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'token-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: 'No chat of this id is kept here.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'chat-not-found',
+      },
+      '409': {
+        description:
+          '`code` tells which: `chat-ended`, `call-not-requested` (nobody asks for this call, or not any more), or\n`call-already-answered` (with another number).',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'conflict',
+      },
+      '413': {
+        description: "The request body is larger than the gateway's `maxBodyBytes`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'body-too-large',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
     operationId: 'chats.end',
     method: 'POST',
     path: '/v1/chats/{chatId}/end',
@@ -44,7 +254,7 @@ export const operations: readonly SpecOperation[] = [
       },
       '502': {
         description:
-          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
         mediaType: 'application/problem+json',
         schemaRef: 'parlance:gateway#/$defs/Problem',
         errorCode: 'vendor-failed',
@@ -157,7 +367,7 @@ export const operations: readonly SpecOperation[] = [
       },
       '502': {
         description:
-          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
         mediaType: 'application/problem+json',
         schemaRef: 'parlance:gateway#/$defs/Problem',
         errorCode: 'vendor-failed',
@@ -329,7 +539,7 @@ export const operations: readonly SpecOperation[] = [
       },
       '502': {
         description:
-          'The contact center answered with an error that waiting does not mend; `code` tells which.',
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
         mediaType: 'application/problem+json',
         schemaRef: 'parlance:gateway#/$defs/Problem',
         errorCode: 'vendor-failed',
@@ -424,11 +634,57 @@ export const operations: readonly SpecOperation[] = [
 
 /** Every schema of Parlance gateway. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
+  AnswerCallRequest: {
+    type: 'object',
+    description: 'Where the agent may call the customer now.',
+    additionalProperties: false,
+    required: ['phoneNumber'],
+    properties: { phoneNumber: { $ref: 'parlance:gateway#/$defs/PhoneNumber' } },
+  },
+  CallAnsweredEvent: {
+    type: 'object',
+    description: 'The customer gave the number for a requested call; the prompt can go.',
+    required: ['type', 'requestId', 'status'],
+    properties: {
+      type: { const: 'call-answered' },
+      requestId: { type: 'string' },
+      status: {
+        type: 'string',
+        enum: ['sent', 'unconfirmed'],
+        description: '`unconfirmed`: it is not known whether the agent has the number.',
+      },
+    },
+  },
   CallRequestedEvent: {
     type: 'object',
     description: 'The agent asks for a phone number to call now.',
     required: ['type', 'requestId'],
-    properties: { type: { const: 'call-requested' }, requestId: { type: 'string' } },
+    properties: {
+      type: { const: 'call-requested' },
+      requestId: {
+        type: 'string',
+        description: 'Another one each time, also where the same agent asks again.',
+      },
+      from: { $ref: 'parlance:gateway#/$defs/Participant' },
+    },
+  },
+  CallbackAvailability: {
+    type: 'object',
+    description: 'Whether callbacks are offered now, and by which queues.',
+    required: ['isOffered', 'queues'],
+    properties: {
+      isOffered: {
+        type: 'boolean',
+        description: 'False where the contact center has switched callbacks off.',
+      },
+      queues: { type: 'array', items: { $ref: 'parlance:gateway#/$defs/CallbackQueue' } },
+    },
+  },
+  CallbackQueue: {
+    type: 'object',
+    description: 'A queue that takes callbacks.',
+    required: ['id', 'name'],
+    properties: { id: { type: 'string' }, name: { type: 'string' }, description: { type: 'string' } },
   },
   Capabilities: {
     type: 'object',
@@ -453,6 +709,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       transfer: { type: 'boolean' },
       redirect: { type: 'boolean' },
       maxMessageLength: { type: 'integer', minimum: 1 },
+      callbackWindows: {
+        type: 'integer',
+        minimum: 1,
+        description: 'Windows of time that one callback may name; absent without callbacks.',
+      },
     },
   },
   ChatEndedEvent: {
@@ -474,6 +735,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       { $ref: 'parlance:gateway#/$defs/TransferStartedEvent' },
       { $ref: 'parlance:gateway#/$defs/UrlPushedEvent' },
       { $ref: 'parlance:gateway#/$defs/CallRequestedEvent' },
+      { $ref: 'parlance:gateway#/$defs/CallAnsweredEvent' },
       { $ref: 'parlance:gateway#/$defs/RedirectRequestedEvent' },
       { $ref: 'parlance:gateway#/$defs/NoticeReceivedEvent' },
       { $ref: 'parlance:gateway#/$defs/ChatEndedEvent' },
@@ -619,6 +881,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     description: 'What somebody is in a chat.',
     enum: ['customer', 'agent', 'bot', 'system'],
   },
+  PhoneNumber: {
+    type: 'string',
+    description:
+      'Best in E.164, for instance +351211234567; national numbers and extensions pass. At least two digits.',
+    minLength: 2,
+    maxLength: 50,
+  },
   Problem: {
     type: 'object',
     description: 'What went wrong and the way out (RFC 9457, with our fields).',
@@ -665,6 +934,42 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'The contact center sends the customer elsewhere. Show it as a link; never follow it by itself.',
     required: ['type', 'url'],
     properties: { type: { const: 'redirect-requested' }, url: { type: 'string' } },
+  },
+  ScheduleCallbackRequest: {
+    type: 'object',
+    description:
+      'What a browser may set when it asks for a callback; what routes or identifies comes from the configuration.',
+    additionalProperties: false,
+    required: ['clientCallbackId', 'queueId', 'customer', 'phoneNumber', 'windows'],
+    properties: {
+      clientCallbackId: {
+        type: 'string',
+        description: 'Idempotency key of the callback, random, made by the browser.',
+        pattern: '^[A-Za-z0-9_-]{22,64}$',
+      },
+      queueId: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 100,
+        description: 'From `callbacks.getAvailability`.',
+      },
+      customer: { $ref: 'parlance:gateway#/$defs/Customer' },
+      phoneNumber: { $ref: 'parlance:gateway#/$defs/PhoneNumber' },
+      windows: {
+        type: 'array',
+        description: 'When to call, in the order of the attempts; at most `callbackWindows` of the profile.',
+        minItems: 1,
+        maxItems: 5,
+        items: { $ref: 'parlance:gateway#/$defs/TimeWindow' },
+      },
+      comment: { type: 'string', minLength: 1, maxLength: 2000, description: 'What the call is about.' },
+      customFields: {
+        type: 'object',
+        description: "Only keys that the provider's configuration lists.",
+        maxProperties: 50,
+        additionalProperties: { type: 'string', maxLength: 2000 },
+      },
+    },
   },
   SendMessageRequest: {
     type: 'object',
@@ -751,6 +1056,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     description: 'The chat moved on.',
     required: ['type', 'state'],
     properties: { type: { const: 'state-changed' }, state: { $ref: 'parlance:gateway#/$defs/ChatState' } },
+  },
+  TimeWindow: {
+    type: 'object',
+    description: 'From one moment to a later one.',
+    additionalProperties: false,
+    required: ['startAt', 'endAt'],
+    properties: {
+      startAt: {
+        type: 'string',
+        format: 'date-time',
+        description: 'ISO 8601 with Z or an offset, for instance 2026-03-02T09:30:00Z.',
+      },
+      endAt: { type: 'string', format: 'date-time', description: 'Later than `startAt`.' },
+    },
   },
   TransferStartedEvent: {
     type: 'object',

@@ -59,6 +59,40 @@ describe('the stream of agent events', () => {
     expect(await take(await open('?afterId=7'), 2)).toEqual(told.slice(7));
   });
 
+  it('tells of calls, requeues, further agents and redirects', async () => {
+    const sessionId = await caller.startActiveSession();
+    const act = (action: string, body: object): ReturnType<Caller['door']> =>
+      caller.door('POST', `/agent/conversations/${sessionId}/${action}`, { agentId: 'rosa', ...body });
+    const stream = await open('?afterId=4');
+    await act('call-request', {});
+    const answer = { agentKey: 14, phoneNumber: '4711' };
+    await caller.vendor('POST', `/v1/sessions/${sessionId}/call-me`, answer);
+    await act('join', { agentId: 'kenji' });
+    await act('redirect', { url: 'https://shop.example/' });
+    await act('requeue', {});
+    const types = (await take(stream, 8)).map(({ type }) => type);
+    const withEntry = ['entry-added', 'conversation-changed'];
+    expect(types).toEqual([
+      'conversation-changed',
+      'conversation-changed',
+      ...withEntry,
+      ...withEntry,
+      ...withEntry,
+    ]);
+  });
+
+  it('tells of callbacks', async () => {
+    await caller.vendor('POST', '/v1/callbacks', {
+      callbackQueueKey: 9,
+      contactName: 'Ana Ferreira',
+      phoneNumber: '4711',
+      priority: 5,
+      firstAttemptStartTime: '2026-03-02T09:00',
+      firstAttemptEndTime: '2026-03-02T10:30',
+    });
+    expect(await take(await open(), 1)).toEqual([{ id: '1', type: 'callback-scheduled' }]);
+  });
+
   it('opens before anything has happened', async () => {
     const stream = await open('?afterId=0');
     expect(stream.status).toBe(200);

@@ -1,8 +1,15 @@
 import type { Agent } from '../agents.js';
-import type { Entry, Speech } from '../desk.js';
+import type { AgentAction, Conversation, ConversationWithEntries, Entry, Speech } from '../desk.js';
 import type { OperationRequest } from '../operation.js';
 import type { World } from '../world.js';
-import { findAgent, findConversation, listConversations, perform } from './conversations.js';
+import {
+  findAgent,
+  findConversation,
+  listCallbacks,
+  listConversations,
+  perform,
+  speakerOf,
+} from './conversations.js';
 import { created, invalidRequest, NO_CONTENT, ok, type Door } from './door.js';
 
 /** The door for whoever plays the agent. */
@@ -13,12 +20,7 @@ export const agentDoor: Door = {
   'conversations.list': (request, world) => ok({ conversations: filtered(request, world) }),
   'conversations.get': (request, world) =>
     ok(findConversation(world, request.parameters.text('conversationId'))),
-  'conversations.accept': (request, world) => {
-    const agent = findAgent(world, request.body.text('agentId'));
-    return ok(
-      perform(world, request.parameters.text('conversationId'), { type: 'accept', agent }).conversation,
-    );
-  },
+  'conversations.accept': (request, world) => ok(act('accept', request, world)),
   'conversations.say': (request, world) => created(say(request, world)),
   'conversations.setTyping': (request, world) => {
     const agent = findAgent(world, request.body.text('agentId'));
@@ -26,9 +28,15 @@ export const agentDoor: Door = {
     perform(world, request.parameters.text('conversationId'), { type: 'set-typing', agent, isTyping });
     return NO_CONTENT;
   },
-  'conversations.end': (request, world) => {
-    const agent = findAgent(world, request.body.text('agentId'));
-    return ok(perform(world, request.parameters.text('conversationId'), { type: 'end', agent }).conversation);
+  'conversations.pushUrl': (request, world) => created(newest(showUrl('push-url', request, world))),
+  'conversations.requestCall': (request, world) => ok(act('request-call', request, world)),
+  'conversations.requeue': (request, world) => ok(act('requeue', request, world)),
+  'conversations.join': (request, world) => ok(act('join', request, world)),
+  'conversations.redirect': (request, world) => ok(showUrl('redirect', request, world).conversation),
+  'conversations.end': (request, world) => ok(act('end', request, world)),
+  'callbacks.list': (request, world) => {
+    const vendor = request.parameters.optionalText('vendor');
+    return ok({ callbacks: listCallbacks(world, vendor) });
   },
   'agentEvents.stream': (request, { feed }) => {
     const afterId = Number(request.parameters.optionalText('afterId') ?? 0);
@@ -50,13 +58,34 @@ const readName = ({ body }: OperationRequest): Pick<Agent, 'firstName' | 'lastNa
   lastName: body.text('lastName'),
 });
 
+/** What an agent does without further words. Gives the conversation afterwards. */
+function act(
+  type: 'accept' | 'request-call' | 'requeue' | 'join' | 'end',
+  { parameters, body }: OperationRequest,
+  world: World,
+): Conversation {
+  const agent = findAgent(world, body.text('agentId'));
+  return perform(world, parameters.text('conversationId'), { type, agent }).conversation;
+}
+
+function showUrl(
+  type: 'push-url' | 'redirect',
+  { parameters, body }: OperationRequest,
+  world: World,
+): ConversationWithEntries {
+  const action = { type, url: body.text('url'), ...speakerOf(body, world) };
+  return perform(world, parameters.text('conversationId'), action);
+}
+
 function say({ parameters, body }: OperationRequest, world: World): Entry {
   const speech = speechOf(body.optionalText('text'), body.optionalText('html'));
-  const agentId = body.optionalText('agentId');
-  const who = agentId === undefined ? {} : { agent: findAgent(world, agentId) };
-  const { entries } = perform(world, parameters.text('conversationId'), { type: 'say', speech, ...who });
+  const action: AgentAction = { type: 'say', speech, ...speakerOf(body, world) };
+  return newest(perform(world, parameters.text('conversationId'), action));
+}
+
+function newest({ entries }: ConversationWithEntries): Entry {
   const entry = entries.at(-1);
-  if (entry === undefined) throw new Error('The desk said nothing.');
+  if (entry === undefined) throw new Error('The desk has added no entry.');
   return entry;
 }
 

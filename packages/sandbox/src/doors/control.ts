@@ -1,10 +1,11 @@
+import { ConditionRefusal } from '../conditions.js';
 import { effectOf, FAULT_KINDS, type FaultRequest } from '../faults.js';
 import type { OperationRequest } from '../operation.js';
 import type { RequestFilter } from '../request-log.js';
 import { coverageOf, type Simulator } from '../simulator.js';
 import { allSimulators, type World } from '../world.js';
-import { findAgent, perform } from './conversations.js';
-import { created, invalidRequest, NO_CONTENT, ok, type Door } from './door.js';
+import { perform, speakerOf } from './conversations.js';
+import { created, DoorRefusal, invalidRequest, NO_CONTENT, ok, type Door } from './door.js';
 
 /** The door for whoever plays fate. */
 export const controlDoor: Door = {
@@ -28,15 +29,47 @@ export const controlDoor: Door = {
     return NO_CONTENT;
   },
   'requests.list': (request, { log }) => ok({ requests: log.list(filterOf(request)) }),
+  'conditions.get': (request, world) => ok(describeConditions(findSimulator(request, world))),
+  'conditions.change': (request, world) => {
+    const simulator = findSimulator(request, world);
+    changeConditions(simulator, request.body.values());
+    return ok(describeConditions(simulator));
+  },
+  'conditions.reset': (request, world) => {
+    const simulator = findSimulator(request, world);
+    simulator.conditions.reset();
+    return ok(describeConditions(simulator));
+  },
   'conversations.inject': (request, world) => {
     const { parameters, body } = request;
-    const agentId = body.optionalText('agentId');
-    const who = agentId === undefined ? {} : { agent: findAgent(world, agentId) };
-    const item = { itemType: body.text('type'), text: body.optionalText('text') ?? '', ...who };
+    const item = {
+      itemType: body.text('type'),
+      text: body.optionalText('text') ?? '',
+      ...speakerOf(body, world),
+    };
     perform(world, parameters.text('conversationId'), { type: 'inject', ...item });
     return NO_CONTENT;
   },
 };
+
+const describeConditions = ({ conditions }: Simulator): unknown => ({ conditions: conditions.list() });
+
+function findSimulator({ parameters }: OperationRequest, { simulators }: World): Simulator {
+  const vendor = parameters.text('vendor');
+  const all = allSimulators(simulators);
+  const found = all.find((simulator) => simulator.vendor === vendor);
+  if (found !== undefined) return found;
+  const known = all.map((simulator) => simulator.vendor).join(', ');
+  throw new DoorRefusal(404, 'vendor-not-found', `No simulator for ${vendor}. There are ${known}.`);
+}
+
+function changeConditions({ conditions }: Simulator, values: Readonly<Record<string, unknown>>): void {
+  try {
+    conditions.change(values);
+  } catch (error) {
+    throw error instanceof ConditionRefusal ? invalidRequest(error.message) : error;
+  }
+}
 
 const filterOf = ({ parameters }: OperationRequest): RequestFilter => ({
   vendor: parameters.optionalText('vendor'),

@@ -1,5 +1,12 @@
 import type { Agent } from '../agents.js';
-import { refusal, type AgentAction, type ConversationWithEntries, type Desk } from '../desk.js';
+import {
+  refusal,
+  type AgentAction,
+  type Callback,
+  type ConversationWithEntries,
+  type Desk,
+} from '../desk.js';
+import type { Fields } from '../fields.js';
 import { allSimulators, type World } from '../world.js';
 import { DoorRefusal, invalidRequest, wrongState } from './door.js';
 
@@ -9,6 +16,14 @@ export function listConversations({ simulators }: World): readonly ConversationW
   return all.sort((one, other) => one.conversation.startedAt.localeCompare(other.conversation.startedAt));
 }
 
+/** The callbacks of all vendors, or of one; oldest first. */
+export function listCallbacks({ simulators }: World, vendor: string | undefined): readonly Callback[] {
+  const asked = allSimulators(simulators).filter((one) => vendor === undefined || one.vendor === vendor);
+  return asked
+    .flatMap((simulator) => simulator.callbacks())
+    .sort((one, other) => one.requestedAt.localeCompare(other.requestedAt));
+}
+
 /** @throws DoorRefusal 404. */
 export function findConversation(world: World, conversationId: string): ConversationWithEntries {
   return located(world, conversationId).found;
@@ -16,10 +31,12 @@ export function findConversation(world: World, conversationId: string): Conversa
 
 /**
  * Does something to a conversation. Gives the conversation afterwards.
- * @throws DoorRefusal 404, or 409 where its state does not allow it.
+ * @throws DoorRefusal 404, 400 where the vendor cannot do it, or 409 where the conversation's state does not allow it.
  */
 export function perform(world: World, conversationId: string, action: AgentAction): ConversationWithEntries {
   const { desk, found } = located(world, conversationId);
+  const impossible = desk.refuse?.(action);
+  if (impossible !== undefined) throw invalidRequest(impossible);
   const problem = refusal(action, found.conversation);
   if (problem !== undefined) throw wrongState(problem);
   return desk.perform(conversationId, action);
@@ -31,6 +48,12 @@ export function findAgent({ agents }: World, agentId: string): Agent {
   if (agent === undefined)
     throw invalidRequest(`agentId: no agent ${agentId}. Add one with PUT /agent/agents/${agentId}.`);
   return agent;
+}
+
+/** Who does it, from the body's optional `agentId`: an agent, or else the system. @throws DoorRefusal 400. */
+export function speakerOf(body: Fields, world: World): { readonly agent?: Agent } {
+  const agentId = body.optionalText('agentId');
+  return agentId === undefined ? {} : { agent: findAgent(world, agentId) };
 }
 
 function located(

@@ -8,7 +8,14 @@ export const operations: readonly SpecOperation[] = [
     operationId: 'callMe.request',
     method: 'POST',
     path: '/v1/sessions/{sessionId}/call-me',
-    parameters: [{ name: 'sessionId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } }],
+    parameters: [
+      {
+        name: 'sessionId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, pattern: '\\S' },
+      },
+    ],
     body: {
       mediaType: 'application/json; charset=utf-8',
       required: true,
@@ -118,7 +125,14 @@ export const operations: readonly SpecOperation[] = [
     operationId: 'contents.add',
     method: 'POST',
     path: '/v1/sessions/{sessionId}/contents',
-    parameters: [{ name: 'sessionId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } }],
+    parameters: [
+      {
+        name: 'sessionId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, pattern: '\\S' },
+      },
+    ],
     body: {
       mediaType: 'application/json; charset=utf-8',
       required: true,
@@ -159,7 +173,14 @@ export const operations: readonly SpecOperation[] = [
     operationId: 'contents.list',
     method: 'GET',
     path: '/v1/sessions/{sessionId}/contents',
-    parameters: [{ name: 'sessionId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } }],
+    parameters: [
+      {
+        name: 'sessionId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, pattern: '\\S' },
+      },
+    ],
     responses: {
       '200': {
         description: 'The contents.',
@@ -200,7 +221,12 @@ export const operations: readonly SpecOperation[] = [
     method: 'GET',
     path: '/v1/sessions/{sessionId}/contents/{indexKey}',
     parameters: [
-      { name: 'sessionId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+      {
+        name: 'sessionId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, pattern: '\\S' },
+      },
       { name: 'indexKey', in: 'path', required: true, schema: { type: 'integer' } },
     ],
     responses: {
@@ -339,7 +365,14 @@ export const operations: readonly SpecOperation[] = [
     operationId: 'typing.notify',
     method: 'POST',
     path: '/v1/sessions/{sessionId}/typing',
-    parameters: [{ name: 'sessionId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } }],
+    parameters: [
+      {
+        name: 'sessionId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, pattern: '\\S' },
+      },
+    ],
     body: {
       mediaType: 'application/json; charset=utf-8',
       required: true,
@@ -474,6 +507,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'string',
     description:
       'Kind of an item. AGENT_REQUEUE and AGENT_REQUELUE are one kind: the document prints the second, a server may send either.\nExpect kinds that are not listed.\n',
+    examples: [
+      'CUSTOMER_MESSAGE',
+      'CUSTOMER_DISCONNECT',
+      'AGENT_MESSAGE',
+      'AGENT_DISCONNECT',
+      'AGENT_PUSH_URL',
+      'AGENT_REQUEUE',
+      'AGENT_REQUELUE',
+      'AGENT_CONFERENCE_JOIN',
+      'SYSTEM_MESSAGE',
+      'SYSTEM_PUSH_URL',
+    ],
   },
   NotifyTyping: {
     type: 'object',

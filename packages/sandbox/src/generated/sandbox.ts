@@ -61,6 +61,21 @@ export const operations: readonly SpecOperation[] = [
     },
   },
   {
+    operationId: 'callbacks.list',
+    method: 'GET',
+    path: '/agent/callbacks',
+    parameters: [
+      { name: 'vendor', in: 'query', required: false, schema: { $ref: 'parlance:sandbox#/$defs/Vendor' } },
+    ],
+    responses: {
+      '200': {
+        description: 'The callbacks.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/CallbackList',
+      },
+    },
+  },
+  {
     operationId: 'clock.advance',
     method: 'POST',
     path: '/control/clock/advance',
@@ -94,6 +109,80 @@ export const operations: readonly SpecOperation[] = [
         description: 'The time.',
         mediaType: 'application/json',
         schemaRef: 'parlance:sandbox#/$defs/Clock',
+      },
+    },
+  },
+  {
+    operationId: 'conditions.change',
+    method: 'PATCH',
+    path: '/control/vendors/{vendor}/conditions',
+    parameters: [
+      { name: 'vendor', in: 'path', required: true, schema: { $ref: 'parlance:sandbox#/$defs/Vendor' } },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:sandbox#/$defs/ConditionValues',
+    },
+    responses: {
+      '200': {
+        description: 'All conditions.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/ConditionList',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No vendor of this name is simulated.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'vendor-not-found',
+      },
+    },
+  },
+  {
+    operationId: 'conditions.get',
+    method: 'GET',
+    path: '/control/vendors/{vendor}/conditions',
+    parameters: [
+      { name: 'vendor', in: 'path', required: true, schema: { $ref: 'parlance:sandbox#/$defs/Vendor' } },
+    ],
+    responses: {
+      '200': {
+        description: 'The conditions.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/ConditionList',
+      },
+      '404': {
+        description: 'No vendor of this name is simulated.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'vendor-not-found',
+      },
+    },
+  },
+  {
+    operationId: 'conditions.reset',
+    method: 'DELETE',
+    path: '/control/vendors/{vendor}/conditions',
+    parameters: [
+      { name: 'vendor', in: 'path', required: true, schema: { $ref: 'parlance:sandbox#/$defs/Vendor' } },
+    ],
+    responses: {
+      '200': {
+        description: 'All conditions.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/ConditionList',
+      },
+      '404': {
+        description: 'No vendor of this name is simulated.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'vendor-not-found',
       },
     },
   },
@@ -220,6 +309,41 @@ export const operations: readonly SpecOperation[] = [
     },
   },
   {
+    operationId: 'conversations.join',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/join',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/ByAgent' },
+    responses: {
+      '200': {
+        description: 'The conversation.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Conversation',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
     operationId: 'conversations.list',
     method: 'GET',
     path: '/agent/conversations',
@@ -243,6 +367,154 @@ export const operations: readonly SpecOperation[] = [
         mediaType: 'application/problem+json',
         schemaRef: 'parlance:sandbox#/$defs/Problem',
         errorCode: 'invalid-request',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.pushUrl',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/push-url',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:sandbox#/$defs/PushUrlRequest',
+    },
+    responses: {
+      '201': {
+        description: 'Pushed.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Entry',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.redirect',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/redirect',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:sandbox#/$defs/RedirectRequest',
+    },
+    responses: {
+      '200': {
+        description: 'The conversation; whether it has ended depends on the conditions.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Conversation',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.requestCall',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/call-request',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/ByAgent' },
+    responses: {
+      '200': {
+        description: 'The conversation.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Conversation',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
+      },
+    },
+  },
+  {
+    operationId: 'conversations.requeue',
+    method: 'POST',
+    path: '/agent/conversations/{conversationId}/requeue',
+    parameters: [
+      { name: 'conversationId', in: 'path', required: true, schema: { type: 'string', minLength: 1 } },
+    ],
+    body: { mediaType: 'application/json', required: true, schemaRef: 'parlance:sandbox#/$defs/ByAgent' },
+    responses: {
+      '200': {
+        description: 'The conversation, waiting again; any agent may accept it.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/Conversation',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'No conversation of this id.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'conversation-not-found',
+      },
+      '409': {
+        description:
+          "Not possible in the conversation's state, for instance saying something before accepting.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'wrong-state',
       },
     },
   },
@@ -413,23 +685,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
   },
   AgentEvent: {
-    type: 'object',
-    description: 'Something happened in a conversation.',
-    required: ['type', 'conversation'],
-    properties: {
-      type: {
-        type: 'string',
-        enum: [
-          'conversation-started',
-          'conversation-changed',
-          'entry-added',
-          'typing-changed',
-          'conversation-ended',
-        ],
-      },
-      conversation: { $ref: 'parlance:sandbox#/$defs/Conversation' },
-      entry: { $ref: 'parlance:sandbox#/$defs/Entry' },
-    },
+    description: 'Something happened in a conversation, or a customer asked for a callback.',
+    oneOf: [
+      { $ref: 'parlance:sandbox#/$defs/ConversationEvent' },
+      { $ref: 'parlance:sandbox#/$defs/CallbackEvent' },
+    ],
   },
   AgentId: {
     type: 'string',
@@ -459,11 +719,100 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['agentId'],
     properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' } },
   },
+  Callback: {
+    type: 'object',
+    description: 'A phone call that a customer asked for.',
+    required: [
+      'callbackId',
+      'vendor',
+      'queueName',
+      'customerName',
+      'phoneNumber',
+      'priority',
+      'windows',
+      'requestedAt',
+    ],
+    properties: {
+      callbackId: {
+        type: 'string',
+        description: "The sandbox's own; no vendor gives one to the customer's side.",
+      },
+      vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      queueName: { type: 'string' },
+      customerName: { type: 'string' },
+      phoneNumber: { type: 'string' },
+      priority: { type: 'integer' },
+      windows: {
+        type: 'array',
+        description: 'When to call, in the order of the attempts.',
+        items: { $ref: 'parlance:sandbox#/$defs/TimeWindow' },
+      },
+      comment: { type: 'string' },
+      data: {
+        type: 'object',
+        description: "What the customer's site sent along (key and value).",
+        additionalProperties: { type: 'string' },
+      },
+      requestedAt: { type: 'string', format: 'date-time' },
+    },
+  },
+  CallbackEvent: {
+    type: 'object',
+    description: 'A customer asked for a callback.',
+    required: ['type', 'callback'],
+    properties: {
+      type: { const: 'callback-scheduled' },
+      callback: { $ref: 'parlance:sandbox#/$defs/Callback' },
+    },
+  },
+  CallbackList: {
+    type: 'object',
+    description: 'Callbacks, oldest first.',
+    required: ['callbacks'],
+    properties: { callbacks: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Callback' } } },
+  },
   Clock: {
     type: 'object',
     description: "The simulators' time.",
     required: ['nowAt'],
     properties: { nowAt: { type: 'string', format: 'date-time' } },
+  },
+  Condition: {
+    type: 'object',
+    description:
+      'One thing about a simulated contact center that can be changed: a setting or fault of the installation, or how its\ndocument is read where it can be read in two ways.\n',
+    required: ['name', 'group', 'description', 'type', 'value', 'defaultValue'],
+    properties: {
+      name: { type: 'string' },
+      group: {
+        type: 'string',
+        enum: ['installation', 'reading'],
+        description: '`reading`: the document does not decide it.',
+      },
+      description: { type: 'string' },
+      type: { type: 'string', enum: ['boolean', 'integer', 'text', 'choice'] },
+      choices: {
+        type: 'array',
+        description: 'Of type `choice`: the possible values.',
+        items: { type: 'string' },
+      },
+      minimum: { type: 'integer' },
+      maximum: { type: 'integer' },
+      value: { type: ['boolean', 'integer', 'string'] },
+      defaultValue: { type: ['boolean', 'integer', 'string'] },
+    },
+  },
+  ConditionList: {
+    type: 'object',
+    description: 'All conditions of one vendor.',
+    required: ['conditions'],
+    properties: { conditions: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/Condition' } } },
+  },
+  ConditionValues: {
+    type: 'object',
+    description: 'New values by name of condition.',
+    minProperties: 1,
+    additionalProperties: { type: ['boolean', 'integer', 'string'] },
   },
   Conversation: {
     type: 'object',
@@ -497,6 +846,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: "What the customer's site sent along (key and value).",
         additionalProperties: { type: 'string' },
       },
+      call: { $ref: 'parlance:sandbox#/$defs/RequestedCall' },
+      redirectUrl: { type: 'string', description: 'Where the customer was sent last.' },
+    },
+  },
+  ConversationEvent: {
+    type: 'object',
+    description: 'Something happened in a conversation.',
+    required: ['type', 'conversation'],
+    properties: {
+      type: {
+        type: 'string',
+        enum: [
+          'conversation-started',
+          'conversation-changed',
+          'entry-added',
+          'typing-changed',
+          'conversation-ended',
+        ],
+      },
+      conversation: { $ref: 'parlance:sandbox#/$defs/Conversation' },
+      entry: { $ref: 'parlance:sandbox#/$defs/Entry' },
     },
   },
   ConversationList: {
@@ -526,10 +896,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       entryId: { type: 'integer', minimum: 1, description: 'Position in the transcript.' },
       role: { type: 'string', enum: ['customer', 'agent', 'system'] },
-      kind: { type: 'string', enum: ['message', 'joined', 'left', 'ended', 'other'] },
+      kind: {
+        type: 'string',
+        enum: ['message', 'joined', 'left', 'ended', 'pushed-url', 'requeued', 'redirected', 'other'],
+      },
       agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
       name: { type: 'string' },
       text: { type: 'string' },
+      url: { type: 'string', description: 'Of a pushed page and of a redirect.' },
       at: { type: 'string', format: 'date-time' },
     },
   },
@@ -627,6 +1001,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       detail: { type: 'string' },
     },
   },
+  PushUrlRequest: {
+    type: 'object',
+    description: 'Which page is shown; without `agentId` the system shows it.',
+    additionalProperties: false,
+    required: ['url'],
+    properties: {
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      url: {
+        type: 'string',
+        minLength: 1,
+        description: 'Any text passes, since a hostile or mistyped address is worth a test.',
+      },
+    },
+  },
   RawItem: {
     type: 'object',
     description: "An item as it shall stand in the vendor's transcript.",
@@ -638,11 +1026,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
     },
   },
+  RedirectRequest: {
+    type: 'object',
+    description: 'Where the customer is sent; without `agentId` the system sends them.',
+    additionalProperties: false,
+    required: ['url'],
+    properties: {
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      url: {
+        type: 'string',
+        minLength: 1,
+        description: 'Any text passes, since a hostile or mistyped address is worth a test.',
+      },
+    },
+  },
   RequestList: {
     type: 'object',
     description: 'What was asked of the simulators, oldest first.',
     required: ['requests'],
     properties: { requests: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/LoggedRequest' } } },
+  },
+  RequestedCall: {
+    type: 'object',
+    description: 'The newest call that an agent asked for; `phoneNumber` once the customer has answered.',
+    required: ['agentId', 'requestedAt'],
+    properties: {
+      agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' },
+      requestedAt: { type: 'string', format: 'date-time' },
+      phoneNumber: { type: 'string' },
+      answeredAt: { type: 'string', format: 'date-time' },
+    },
   },
   SandboxDescription: {
     type: 'object',
@@ -680,6 +1093,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  TimeWindow: {
+    type: 'object',
+    description: 'From one moment to another.',
+    required: ['startAt', 'endAt'],
+    properties: {
+      startAt: { type: 'string', format: 'date-time' },
+      endAt: { type: 'string', format: 'date-time' },
+    },
+  },
   TypingRequest: {
     type: 'object',
     description: 'Whether an agent types.',
@@ -687,7 +1109,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['agentId', 'isTyping'],
     properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' }, isTyping: { type: 'boolean' } },
   },
-  Vendor: { type: 'string', description: 'A simulated vendor API.' },
+  Vendor: { type: 'string', description: 'A simulated vendor API.', examples: ['openscape'] },
 };
 
 /** Parlance sandbox as data. */

@@ -1,6 +1,7 @@
 import type { Schema } from '../load/document.js';
 import type { ApiModel, OperationModel, ResponseModel } from '../model/model.js';
 import { toCamel, toPascal } from '../names.js';
+import { rewriteRef, toJsonSchema } from './json-schema.js';
 import { header, type OutputFile } from './text.js';
 
 /** The types of all spec data modules of a package. */
@@ -122,29 +123,4 @@ function operationData(operation: OperationModel, $id: string, inline: Map<strin
     },
     responses: Object.fromEntries(responses.map(response)),
   };
-}
-
-const rewriteRef = (ref: string, $id: string): string =>
-  ref.replace('#/components/schemas/', `${$id}#/$defs/`);
-
-// Words of OpenAPI that JSON Schema validators do not know.
-const NOT_JSON_SCHEMA = /^(x-.*|example|xml|externalDocs|discriminator)$/;
-const MAPS_OF_SCHEMAS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
-const DATA = new Set(['enum', 'const', 'default', 'examples', 'required']);
-
-/** A schema of the spec as a JSON Schema that stands alone but for its absolute references. */
-function toJsonSchema(schema: Schema, $id: string): Schema {
-  const entries = Object.entries(schema)
-    .filter(([keyword]) => !NOT_JSON_SCHEMA.test(keyword))
-    .map(([keyword, value]): [string, unknown] => [keyword, convert(keyword, value, $id)]);
-  return Object.fromEntries(entries);
-}
-
-function convert(keyword: string, value: unknown, $id: string): unknown {
-  if (keyword === '$ref' && typeof value === 'string') return rewriteRef(value, $id);
-  if (DATA.has(keyword)) return value;
-  if (Array.isArray(value)) return value.map((one) => convert('', one, $id));
-  if (typeof value !== 'object' || value === null) return value;
-  if (!MAPS_OF_SCHEMAS.has(keyword)) return toJsonSchema({ ...value }, $id);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, convert('', inner, $id)]));
 }

@@ -68,7 +68,6 @@ export const chatsEndOperation: Operation<ChatsEndSuccess | ChatsEndFailure> = {
       code: 'vendor-failed',
       message: 'The contact center answered with an error that waiting does not mend; `code` tells which.',
       isRetryable: false,
-      outcome: 'not-sent',
     },
     503: {
       body: 'json',

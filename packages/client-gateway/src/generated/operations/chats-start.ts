@@ -83,7 +83,6 @@ export const chatsStartOperation: Operation<ChatsStartSuccess | ChatsStartFailur
       code: 'vendor-failed',
       message: 'The contact center answered with an error that waiting does not mend; `code` tells which.',
       isRetryable: false,
-      outcome: 'not-sent',
     },
     503: {
       body: 'json',

@@ -90,7 +90,6 @@ export const messagesSendOperation: Operation<MessagesSendSuccess | MessagesSend
       code: 'vendor-failed',
       message: 'The contact center answered with an error that waiting does not mend; `code` tells which.',
       isRetryable: false,
-      outcome: 'not-sent',
     },
     503: {
       body: 'json',

@@ -16,7 +16,7 @@ import type { CallMe } from '../models.js';
 /** What `callMe.request` takes. */
 export interface CallMeRequestInput {
   readonly path: {
-    /** From `sessions.create`; treat it as opaque. */
+    /** From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
     readonly sessionId: string;
   };
   readonly body: CallMe;

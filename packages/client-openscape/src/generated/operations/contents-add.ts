@@ -16,7 +16,7 @@ import type { AddContent } from '../models.js';
 /** What `contents.add` takes. */
 export interface ContentsAddInput {
   readonly path: {
-    /** From `sessions.create`; treat it as opaque. */
+    /** From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
     readonly sessionId: string;
   };
   readonly body: AddContent;

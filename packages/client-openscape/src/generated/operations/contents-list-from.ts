@@ -15,7 +15,7 @@ import type { QueryContentResponse } from '../models.js';
 /** What `contents.listFrom` takes. */
 export interface ContentsListFromInput {
   readonly path: {
-    /** From `sessions.create`; treat it as opaque. */
+    /** From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
     readonly sessionId: string;
     /**
      * First index wanted, inclusive. Items count from 1; 0 gives everything. Poll with the `newIndexKey`

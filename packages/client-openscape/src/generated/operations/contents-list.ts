@@ -15,7 +15,7 @@ import type { QueryContentResponse } from '../models.js';
 /** What `contents.list` takes. */
 export interface ContentsListInput {
   readonly path: {
-    /** From `sessions.create`; treat it as opaque. */
+    /** From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
     readonly sessionId: string;
   };
 }

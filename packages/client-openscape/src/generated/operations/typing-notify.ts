@@ -16,7 +16,7 @@ import type { NotifyTyping } from '../models.js';
 /** What `typing.notify` takes. */
 export interface TypingNotifyInput {
   readonly path: {
-    /** From `sessions.create`; treat it as opaque. */
+    /** From `sessions.create`; treat it as opaque. A blank one is refused as empty. */
     readonly sessionId: string;
   };
   readonly body: NotifyTyping;

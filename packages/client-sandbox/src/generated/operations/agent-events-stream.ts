@@ -51,7 +51,7 @@ export const agentEventsStreamOperation: Operation<AgentEventsStreamSuccess | Ag
 };
 
 /**
- * Streams what happens in all conversations, for an agent's desk.
+ * Streams what happens in all conversations, and new callbacks, for an agent's desk.
  *
  * `GET /agent/events`. Never throws: look at `kind`.
  */

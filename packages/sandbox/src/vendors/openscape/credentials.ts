@@ -8,17 +8,21 @@ export interface Tokens {
   forgetAll(): void;
 }
 
-/** Tokens that live for `validityMs`; 0 means for ever. */
-export function createTokens(clock: SimulatorClock, validityMs: number): Tokens {
-  const expiresAtMs = new Map<string, number>();
+/** Tokens that live as long as `validityMs` says when they are used; 0 means for ever. */
+export function createTokens(clock: SimulatorClock, validityMs: () => number): Tokens {
+  const issuedAtMs = new Map<string, number>();
+  const isYoung = (atMs: number): boolean => validityMs() === 0 || clock.nowMs() - atMs < validityMs();
   return {
     issue() {
       const token = randomUUID();
-      expiresAtMs.set(token, validityMs === 0 ? Number.POSITIVE_INFINITY : clock.nowMs() + validityMs);
+      issuedAtMs.set(token, clock.nowMs());
       return token;
     },
-    isValid: (token) => clock.nowMs() < (expiresAtMs.get(token) ?? 0),
-    forgetAll: () => expiresAtMs.clear(),
+    isValid(token) {
+      const atMs = issuedAtMs.get(token);
+      return atMs !== undefined && isYoung(atMs);
+    },
+    forgetAll: () => issuedAtMs.clear(),
   };
 }
 

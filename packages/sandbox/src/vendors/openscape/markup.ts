@@ -3,24 +3,46 @@
  * Source: Web Interaction REST API programming guide, section 4.3.1, message examples.
  */
 
-type Icon = 'customericon' | 'systemicon' | 'agenticon';
+/** The picture in front of an item of the older form. */
+export type Icon = 'customericon' | 'systemicon' | 'agenticon';
 
 const FIXED = 'tabIndex=-1 contentEditable=false style="BACKGROUND-COLOR: #ffffff" size=2 face=Tahoma';
 
 const fixed = (html: string): string => `<FONT ${FIXED}>${html}</FONT>`;
 const font = (html: string): string => `<FONT size=2 face=Tahoma>${html}</FONT>`;
 
-/** Plain text as markup that shows the same: characters escaped, line ends and repeated spaces kept. */
+/**
+ * Plain text as markup that shows the same: a browser that parses it has the text again, letter by letter, except for
+ * U+0000, which HTML cannot carry (see {@link whatHtmlCannotCarry}). Blanks that HTML would drop stand in a SPAN that keeps
+ * them. CR is a reference, since parsers make LF of the character; the other control characters are not, since parsers read
+ * references to some of them as letters.
+ */
 export function textToHtml(text: string): string {
-  return text
+  return DROPPED_BLANKS.test(text)
+    ? `<SPAN style="WHITE-SPACE: pre-wrap">${escaped(text).replaceAll('\n', '<br>')}</SPAN>`
+    : escaped(text)
+        .replaceAll('\n', '<br>')
+        .replaceAll(/ (?= )/g, '&nbsp;')
+        .replaceAll('<br> ', '<br>&nbsp;');
+}
+
+/** Blanks that show only where white space is kept, at the ends and in lines; a no-break space would pass for a space. */
+const DROPPED_BLANKS = /[\t\f\r\u00a0]|^\s|\s$|[^\S\n]\n/;
+
+const escaped = (text: string): string =>
+  text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll(/\r\n|\r|\n/g, '<br>')
-    .replaceAll(/ (?= )/g, '&nbsp;')
-    .replaceAll(/(^|<br>) /g, '$1&nbsp;');
-}
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\u0000', '\ufffd');
+
+/** Why no markup can give this text back as it is; undefined where one can. */
+export const whatHtmlCannotCarry = (text: string): string | undefined =>
+  text.includes('\u0000')
+    ? 'The text has the character U+0000, which HTML cannot carry: leave it out.'
+    : undefined;
 
 /** Date (day first) and time (12 hours, UTC) in front of a text. */
 export function stamp(atMs: number): string {
@@ -33,23 +55,34 @@ export function stamp(atMs: number): string {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** What an agent said, as the content of an item. */
-export const agentContent = (text: string, atMs: number): string =>
-  font(`${stamp(atMs)} ${textToHtml(text)}`);
+/** What an agent said, as the content of an item; the fonts are set in Manager. Both forms stand in the examples. */
+export const agentContent = (text: string, atMs: number, form: 'font' | 'paragraph'): string =>
+  form === 'font'
+    ? font(`${stamp(atMs)} ${textToHtml(text)}`)
+    : `<p style="margin: 0">${textToHtml(text)}</p>`;
 
 /** What the system says, as the content of an item. */
 export const systemContent = (text: string): string => `<FONT face=Tahoma size=2>${textToHtml(text)}</FONT>`;
+
+/** That a page was pushed, as the content of an item. Source: section 3.3.6, example. */
+export const pushedContent = (by: string, url: string): string =>
+  font(`${textToHtml(by)}&nbsp;pushed ${fixed(textToHtml(url))} to you.`);
 
 /** The system's name as it stands in `from`. */
 export const SYSTEM_NAME: string = font('System');
 
 /** The older form of an item: a table with an icon, a heading and the content. */
 export function formatted(icon: Icon, speaker: string, content: string, atMs: number): string {
-  const image = `<IMG SRC='images/${icon}.gif' WIDTH='16' HEIGHT='16'>`;
   const heading = font(`${stamp(atMs)} ${fixed(`<STRONG>${textToHtml(speaker)}</STRONG>`)}`);
-  return [
-    `<TABLE width='95%' border='0' cellspacing='0' cellpadding='2'>`,
-    `<TR><TD width='2%' valign='top'>${image}</TD><TD width='98%'>${heading}</TD></TR>`,
-    `<TR><TD>&nbsp;</TD><TD valign='top'>${content}</TD></TR></TABLE>`,
-  ].join('');
+  return table(icon, `${heading}</TD></TR><TR><TD>&nbsp;</TD><TD valign='top'>${content}`);
 }
+
+/** The older form of a pushed page: without a heading, and with the example's two surplus closing tags. */
+export const formattedPush = (icon: Icon, content: string): string => table(icon, `${content}</TD></TR>`);
+
+const table = (icon: Icon, cells: string): string =>
+  [
+    `<TABLE width='95%' border='0' cellspacing='0' cellpadding='2'>`,
+    `<TR><TD width='2%' valign='top'><IMG SRC='images/${icon}.gif' WIDTH='16' HEIGHT='16'></TD>`,
+    `<TD width='98%'>${cells}</TD></TR></TABLE>`,
+  ].join('');

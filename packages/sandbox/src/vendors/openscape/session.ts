@@ -1,15 +1,15 @@
 import type { Agent } from '../../agents.js';
-import type { AgentAction, Conversation, ConversationWithEntries } from '../../desk.js';
 import {
-  agentDisconnect,
-  agentMessage,
   customerDisconnect,
   customerMessage,
-  rawItem,
-  systemMessage,
+  message,
+  redirected,
   type Item,
+  type NewEntry,
+  type Speaker,
 } from './items.js';
 import type { OpenscapeReadings } from './readings.js';
+import type { Content } from './wire.js';
 
 /** What the agents' side needs of the request that started a session. */
 export interface SessionStart {
@@ -24,12 +24,25 @@ export interface Session {
   readonly sessionId: string;
   readonly start: SessionStart;
   readonly startedAtMs: number;
-  readonly items: readonly Item[];
+  /** When the last request about it came; its socket stays open for a while after that. */
+  readonly lastRequestAtMs: number;
+  /** What the customer's side can read; the first has index 1. */
+  readonly contents: readonly Content[];
+  /** What the agents see. */
+  readonly entries: readonly NewEntry[];
   readonly agents: readonly Agent[];
   readonly isCustomerTyping: boolean;
   /** The agents' typing marks that have not been taken back; those past `untilMs` have run out. */
   readonly typing: readonly TypingMark[];
-  readonly ended?: { readonly by: 'customer' | 'agent'; readonly atMs: number };
+  /** Pushed pages that no answer has told yet, oldest first. */
+  readonly untoldPages: readonly string[];
+  /** The calls that agents asked for, oldest first. */
+  readonly calls: readonly RequestedCall[];
+  /** Where the customer was sent last. */
+  readonly redirect?: Redirect;
+  readonly ended?: { readonly by: 'customer' | 'agent' | 'system'; readonly atMs: number };
+  /** The customer's side has sent the DELETE. */
+  readonly isDeleted: boolean;
 }
 
 export interface TypingMark {
@@ -37,28 +50,49 @@ export interface TypingMark {
   readonly untilMs: number;
 }
 
-/** An agent's typing is shown for 4 s. Source: programming guide, section 3.3.7. */
-export const AGENT_TYPING_MS = 4_000;
+export interface RequestedCall {
+  readonly agent: Agent;
+  readonly requestedAtMs: number;
+  /** An answer has told it. */
+  readonly isTold: boolean;
+  readonly answer?: { readonly phoneNumber: string; readonly atMs: number };
+}
+
+export interface Redirect {
+  readonly url: string;
+  /** How many contents there were. */
+  readonly afterContents: number;
+  readonly isTold: boolean;
+}
+
 /** An ended session stays readable for five minutes. Source: programming guide, sections 3.3.3 and 4.3.1. */
-export const READABLE_MS = 300_000;
+const READABLE_MS = 300_000;
 
 const GREETING = 'Thank you for contacting us.  An agent will be with you shortly.';
 
 /** A new session: the caption is content number 1, the system's greeting number 2. */
-export function startSession(sessionId: string, start: SessionStart, nowMs: number): Session {
+export function startSession(
+  sessionId: string,
+  start: SessionStart,
+  nowMs: number,
+  readings: OpenscapeReadings,
+): Session {
   const session: Session = {
     sessionId,
     start,
     startedAtMs: nowMs,
-    items: [],
+    lastRequestAtMs: nowMs,
+    contents: [],
+    entries: [],
     agents: [],
     isCustomerTyping: false,
     typing: [],
+    untoldPages: [],
+    calls: [],
+    isDeleted: false,
   };
-  return withItem(
-    withItem(session, customerMessage(start.customerName, start.caption, nowMs)),
-    systemMessage({ kind: 'text', text: GREETING }, nowMs),
-  );
+  const greeting = message(undefined, { kind: 'text', text: GREETING }, nowMs, readings);
+  return withItem(withItem(session, customerMessage(start.customerName, start.caption, nowMs)), greeting);
 }
 
 /** The customer says something, which also ends the customer's typing. */
@@ -72,87 +106,52 @@ export function setCustomerTyping(session: Session, isCustomerTyping: boolean): 
   return session.ended === undefined ? { ...session, isCustomerTyping } : session;
 }
 
-/** The customer ends the session; an ended one stays as it is. */
+/** The customer's side sends the DELETE; what has ended before stays ended by whoever ended it. */
 export function disconnect(session: Session, nowMs: number): Session {
-  if (session.ended !== undefined) return session;
+  if (session.ended !== undefined) return { ...session, isDeleted: true };
   const item = customerDisconnect(session.start.customerName, nowMs);
-  return ended(withItem(session, item), 'customer', nowMs);
+  return { ...end(withItem(session, item), 'customer', nowMs), isDeleted: true };
 }
 
-/** What an agent or the control door does; the doors have checked that it is possible. */
-export function applyAction(session: Session, action: AgentAction, nowMs: number): Session {
-  switch (action.type) {
-    case 'accept':
-      return { ...session, agents: [...session.agents, action.agent] };
-    case 'say':
-      return say(session, action, nowMs);
-    case 'set-typing':
-      return withTyping(session, action.agent, action.isTyping ? nowMs + AGENT_TYPING_MS : undefined);
-    case 'end':
-      return ended(withItem(session, agentDisconnect(action.agent, nowMs)), 'agent', nowMs);
-    case 'inject':
-      return withItem(session, rawItem(action.itemType, action.text, action.agent, nowMs));
-    default:
-      return action satisfies never;
-  }
+/** Sends the customer elsewhere; by one reading that is the end of the session. */
+export function sendElsewhere(session: Session, speaker: Speaker, url: string, nowMs: number): Session {
+  const next = withItem(session, redirected(speaker, url, nowMs));
+  return { ...next, redirect: { url, afterContents: next.contents.length, isTold: false } };
 }
 
-/** Whether requests about the session are still answered; otherwise they get 404. */
-export function isReadable({ ended }: Session, nowMs: number, { afterDelete }: OpenscapeReadings): boolean {
-  if (ended === undefined) return true;
-  if (ended.by === 'customer' && afterDelete === 'gone') return false;
-  return nowMs - ended.atMs < READABLE_MS;
-}
-
-/** The session as the agents see it. */
-export function viewOf(session: Session): ConversationWithEntries {
-  return {
-    conversation: conversationOf(session),
-    entries: session.items.map(({ entry }, index) => ({ entryId: index + 1, ...entry })),
-  };
-}
-
-function conversationOf({ sessionId, start, ...session }: Session): Conversation {
-  const data = Object.fromEntries(start.contactData.map(({ key, value }) => [key, value]));
-  return {
-    conversationId: sessionId,
-    vendor: 'openscape',
-    state: stateOf(session),
-    customerName: start.customerName,
-    subject: start.caption,
-    startedAt: new Date(session.startedAtMs).toISOString(),
-    ...(session.ended === undefined ? {} : { endedBy: session.ended.by }),
-    isCustomerTyping: session.isCustomerTyping,
-    agentIds: session.agents.map(({ agentId }) => agentId),
-    data,
-  };
-}
-
-function stateOf({ ended, agents }: Pick<Session, 'ended' | 'agents'>): Conversation['state'] {
-  if (ended !== undefined) return 'ended';
-  return agents.length === 0 ? 'waiting' : 'active';
-}
-
-function say(session: Session, action: AgentAction & { type: 'say' }, nowMs: number): Session {
-  const { agent, speech } = action;
-  return agent === undefined
-    ? withItem(session, systemMessage(speech, nowMs))
-    : withItem(withTyping(session, agent, undefined), agentMessage(agent, speech, nowMs));
-}
-
-const withItem = (session: Session, item: Item): Session => ({
-  ...session,
-  items: [...session.items, item],
-});
-
-function withTyping(session: Session, agent: Agent, untilMs: number | undefined): Session {
-  const others = session.typing.filter((mark) => mark.agent.agentId !== agent.agentId);
-  return { ...session, typing: untilMs === undefined ? others : [...others, { agent, untilMs }] };
-}
-
-const ended = (session: Session, by: 'customer' | 'agent', atMs: number): Session => ({
+/** Nobody types any more, and nobody waits for a phone number. */
+export const end = (session: Session, by: 'customer' | 'agent' | 'system', atMs: number): Session => ({
   ...session,
   isCustomerTyping: false,
   typing: [],
+  calls: answered(session.calls),
   ended: { by, atMs },
 });
+
+/** The agents go, and with them their typing and their requests to call. */
+export const leave = (session: Session): Session => ({
+  ...session,
+  agents: [],
+  typing: [],
+  calls: answered(session.calls),
+});
+
+const answered = (calls: readonly RequestedCall[]): readonly RequestedCall[] =>
+  calls.filter(({ answer }) => answer !== undefined);
+
+/** Adds to the transcript. */
+export const withItem = (session: Session, { content, entry }: Item): Session => ({
+  ...session,
+  contents: content === undefined ? session.contents : [...session.contents, content],
+  entries: [...session.entries, entry],
+});
+
+/** Whether requests about the session are still answered; otherwise they get 404. */
+export function isReadable(
+  { ended, isDeleted }: Session,
+  nowMs: number,
+  { afterDelete }: OpenscapeReadings,
+): boolean {
+  if (ended === undefined) return true;
+  return !(isDeleted && afterDelete === 'gone') && nowMs - ended.atMs < READABLE_MS;
+}

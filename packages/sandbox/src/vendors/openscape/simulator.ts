@@ -1,30 +1,31 @@
-import { randomBytes } from 'node:crypto';
-import type { AgentAction, Desk } from '../../desk.js';
-import type { Fields } from '../../fields.js';
+import type { Desk } from '../../desk.js';
 import { openscapeSpec } from '../../generated/openscape.js';
 import type { SpecOperation } from '../../generated/types.js';
-import type { Answer, OperationRequest } from '../../operation.js';
-import type { Behaviour, Simulator, SimulatorContext } from '../../simulator.js';
-import { answerContents } from './contents.js';
-import { basicOf, bearerOf, createTokens, type Tokens } from './credentials.js';
+import type { Answer } from '../../operation.js';
+import type { Behaviour, Settings, Simulator, SimulatorContext } from '../../simulator.js';
+import { applyAction } from './actions.js';
+import { checkAvailability, createCallback } from './callback-operations.js';
+import { configure, type ConfigurationOptions } from './configuration-file.js';
+import { createOpenscapeConditions } from './conditions.js';
+import { basicOf, bearerOf, createTokens } from './credentials.js';
 import { normalise } from './leniencies.js';
-import { defaultReadings, type OpenscapeReadings } from './readings.js';
+import { whatHtmlCannotCarry } from './markup.js';
+import type { OpenscapeReadings } from './readings.js';
 import {
-  addCustomerText,
-  applyAction,
-  disconnect,
-  isReadable,
-  setCustomerTyping,
-  startSession,
-  viewOf,
-  type Session,
-  type SessionStart,
-} from './session.js';
+  addContent,
+  createSession,
+  disconnectSession,
+  notifyTyping,
+  queryContents,
+  requestCallMe,
+} from './session-operations.js';
+import { momentOf, REFUSAL, save, type State } from './state.js';
+import { viewOf } from './view.js';
 
-/** Settings of the OpenScape simulator. */
-export interface OpenscapeSimulatorOptions {
+/** Settings of the OpenScape simulator. Times and limits are the conditions that it starts with. */
+export interface OpenscapeSimulatorOptions extends ConfigurationOptions {
   /**
-   * How long a token lives on the simulator's clock, in milliseconds; 0 means for ever. The vendor's key is
+   * How long a token lives on the simulator's clock, in milliseconds; 0 means for ever. Counts more than the vendor's key
    * `oauth-token-validity-time`.
    * @default 0
    */
@@ -33,169 +34,131 @@ export interface OpenscapeSimulatorOptions {
   readonly readings?: Partial<OpenscapeReadings>;
 }
 
-const CLIENT_ID = 'parlance-sandbox';
-const CLIENT_SECRET = 'parlance-sandbox-secret';
-const BUSINESS_UNIT = 'DEFAULT';
-
-const INVALID: Answer = { status: 400 };
-const UNAUTHORISED: Answer = { status: 401 };
-const NOT_FOUND: Answer = { status: 404 };
-const ALREADY_DISCONNECTED: Answer = { status: 503 };
-
-interface State {
-  readonly context: SimulatorContext;
-  readonly readings: OpenscapeReadings;
-  readonly tokens: Tokens;
-  readonly sessions: Map<string, Session>;
+/** What the OpenScape simulator accepts. */
+export interface OpenscapeSettings extends Settings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly businessUnitName: string;
+  readonly language: string;
 }
 
-/** The OpenScape Contact Center Web Interaction REST API: token, sessions, contents and typing. */
+/**
+ * The OpenScape Contact Center Web Interaction REST API, every operation of it.
+ * @throws SandboxError for a configuration, ConditionRefusal for a reading or a time that is not possible.
+ */
 export function createOpenscapeSimulator(
   context: SimulatorContext,
-  { tokenValidityMs = 0, readings }: OpenscapeSimulatorOptions,
-): Simulator {
+  { tokenValidityMs, readings = {}, ...options }: OpenscapeSimulatorOptions,
+): Simulator<OpenscapeSettings> {
+  const { installation, warnings } = configure(options);
+  const {
+    servletName = 'restinteractionsdk',
+    clientId = 'parlance-sandbox',
+    clientSecret = 'parlance-sandbox-secret',
+    ...limits
+  } = installation;
+  const conditions = createOpenscapeConditions({
+    ...limits,
+    ...(tokenValidityMs === undefined ? {} : { tokenValidityMs }),
+    ...readings,
+  });
   const state: State = {
     context,
-    readings: { ...defaultReadings, ...readings },
-    tokens: createTokens(context.clock, tokenValidityMs),
+    conditions,
+    tokens: createTokens(context.clock, () => conditions.values().tokenValidityMs),
     sessions: new Map(),
+    callbacks: [],
   };
+  const credentials = `${clientId}:${clientSecret}`;
   return {
     vendor: 'openscape',
     spec: openscapeSpec,
-    basePath: '/openscape/restinteractionsdk',
+    basePath: `/openscape/${servletName}`,
     settings: {
-      clientId: CLIENT_ID,
-      clientSecret: CLIENT_SECRET,
-      businessUnitName: BUSINESS_UNIT,
+      clientId,
+      clientSecret,
+      businessUnitName: 'DEFAULT',
       language: 'English',
     },
     operations: behaviours(state),
+    conditions,
+    warnings,
     desk: createDesk(state),
-    normalise,
-    authorise: (operation, header) =>
-      hasCredentials(state, operation, header('authorization')) ? undefined : UNAUTHORISED,
-    refuseInvalid: () => INVALID,
+    callbacks: () => [...state.callbacks],
+    normalise: (operation, body) => normalise(operation, body, conditions.values()),
+    authorise: (operation, header) => refusalOf(state, operation, header('authorization'), credentials),
+    refuseInvalid: () => REFUSAL.invalid,
     conversationIdOf: (path, body) => path('sessionId') ?? sessionIdIn(body),
     expireTokens: () => state.tokens.forgetAll(),
   };
 }
 
 function behaviours(state: State): Readonly<Record<string, Behaviour>> {
+  /** The servlet gives tokens by itself; for all else it asks the main server. */
+  const atMainServer =
+    (answer: (...given: Parameters<typeof createSession>) => Answer): Behaviour =>
+    (request) =>
+      state.conditions.values().mainServerReachable ? answer(state, request) : REFUSAL.serverError;
   return {
     'oauth.token': () => ({
       status: 200,
       value: { access_token: state.tokens.issue(), token_type: 'bearer', scope: 'all' },
       headers: { 'cache-control': 'no-store' },
     }),
-    'sessions.create': (request) => create(state, readSession(request.body)),
-    'sessions.disconnect': (request) =>
-      inSession(state, request.body.text('sessionId'), (session) => {
-        save(state, disconnect(session, state.context.clock.nowMs()));
-        return { status: 200 };
-      }),
-    'contents.list': (request) => contents(state, request, 0),
-    'contents.listFrom': (request) => contents(state, request, request.parameters.integer('indexKey')),
-    'contents.add': (request) => addContent(state, request),
-    'typing.notify': (request) => notifyTyping(state, request),
-    'callMe.request': 'planned',
-    'callbacks.create': 'planned',
-    'callbacks.checkAvailability': 'planned',
+    'sessions.create': atMainServer(createSession),
+    'sessions.disconnect': atMainServer(disconnectSession),
+    'contents.list': atMainServer((_state, request) => queryContents(state, request, 0)),
+    'contents.listFrom': atMainServer((_state, request) =>
+      queryContents(state, request, request.parameters.integer('indexKey')),
+    ),
+    'contents.add': atMainServer(addContent),
+    'typing.notify': atMainServer(notifyTyping),
+    'callMe.request': atMainServer(requestCallMe),
+    'callbacks.create': atMainServer(createCallback),
+    'callbacks.checkAvailability': atMainServer(checkAvailability),
   };
-}
-
-function create(state: State, start: SessionStart): Answer {
-  // The contact center knows its business units; another one is refused (decision 21).
-  if (start.businessUnitName !== BUSINESS_UNIT) return INVALID;
-  const nowMs = state.context.clock.nowMs();
-  const session = startSession(newSessionId(nowMs), start, nowMs);
-  save(state, session);
-  const { sessionId } = session;
-  return { status: 201, value: { sessionId }, conversationId: sessionId };
-}
-
-const readSession = (body: Fields): SessionStart => ({
-  businessUnitName: body.text('businessUnitName'),
-  caption: body.text('caption'),
-  customerName: body.text('customerName'),
-  contactData: body.list('contactData').map((pair) => ({ key: pair.text('key'), value: pair.text('value') })),
-});
-
-const contents = (state: State, request: OperationRequest, fromIndex: number): Answer =>
-  inSession(state, request.parameters.text('sessionId'), (session) => ({
-    status: 200,
-    value: answerContents(session, fromIndex, state.context.clock.nowMs(), state.readings),
-  }));
-
-const addContent = (state: State, request: OperationRequest): Answer =>
-  inSession(state, request.parameters.text('sessionId'), (session) => {
-    if (session.ended !== undefined) return ALREADY_DISCONNECTED;
-    const content = request.body.text('content');
-    save(state, addCustomerText(session, content, state.context.clock.nowMs()));
-    return { status: 201 };
-  });
-
-const notifyTyping = (state: State, request: OperationRequest): Answer =>
-  inSession(state, request.parameters.text('sessionId'), (session) => {
-    if (session.ended !== undefined && state.readings.typingAfterEnd === 'not-found') return NOT_FOUND;
-    save(state, setCustomerTyping(session, request.body.flag('isTyping')));
-    return { status: 200 };
-  });
-
-function inSession(state: State, sessionId: string, answer: (session: Session) => Answer): Answer {
-  const session = state.sessions.get(sessionId);
-  return session !== undefined && isReadable(session, state.context.clock.nowMs(), state.readings)
-    ? answer(session)
-    : NOT_FOUND;
-}
-
-function save({ sessions, context }: State, session: Session): void {
-  const before = sessions.get(session.sessionId);
-  sessions.set(session.sessionId, session);
-  context.publish(before && viewOf(before), viewOf(session));
 }
 
 function createDesk(state: State): Desk {
-  const session = (conversationId: string): Session => {
-    const found = state.sessions.get(conversationId);
-    if (found === undefined) throw new Error(`No session ${conversationId}.`);
-    return found;
-  };
   return {
     list: () => [...state.sessions.values()].map(viewOf),
     find(conversationId) {
       const found = state.sessions.get(conversationId);
       return found && viewOf(found);
     },
-    perform(conversationId: string, action: AgentAction) {
-      const next = applyAction(session(conversationId), action, state.context.clock.nowMs());
+    refuse: (action) =>
+      action.type === 'say' && action.speech.kind === 'text'
+        ? whatHtmlCannotCarry(action.speech.text)
+        : undefined,
+    perform(conversationId, action) {
+      const session = state.sessions.get(conversationId);
+      if (session === undefined) throw new Error(`No session ${conversationId}.`);
+      const { nowMs, values } = momentOf(state);
+      const next = applyAction(session, action, nowMs, values);
       save(state, next);
       return viewOf(next);
     },
   };
 }
 
-function hasCredentials(
-  { tokens }: State,
+/** The order of the checks: who asks, then whether the feature is licensed. */
+function refusalOf(
+  { tokens, conditions }: State,
   { operationId }: SpecOperation,
   authorization: string | undefined,
-): boolean {
-  if (operationId === 'oauth.token') return basicOf(authorization) === `${CLIENT_ID}:${CLIENT_SECRET}`;
+  credentials: string,
+): Answer | undefined {
+  const { licensed, refusedClient } = conditions.values();
+  if (operationId === 'oauth.token') {
+    if (basicOf(authorization) === credentials) return undefined;
+    return refusedClient === 'unauthorised' ? REFUSAL.unauthorised : REFUSAL.invalid;
+  }
   const token = bearerOf(authorization);
-  return token !== undefined && tokens.isValid(token);
+  if (token === undefined || !tokens.isValid(token)) return REFUSAL.unauthorised;
+  return licensed ? undefined : REFUSAL.notLicensed;
 }
 
 function sessionIdIn(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('sessionId' in body)) return undefined;
   return typeof body.sessionId === 'string' ? body.sessionId : undefined;
-}
-
-/** The form of the examples: W, four digits, a time whose month counts from 00, three digits, 32 hex digits. */
-function newSessionId(nowMs: number): string {
-  const at = new Date(nowMs);
-  const iso = at.toISOString();
-  const month = String(at.getUTCMonth()).padStart(2, '0');
-  const time = `${iso.slice(0, 4)}${month}${iso.slice(8, 19).replaceAll(/\D/g, '')}`;
-  const milliseconds = String(at.getUTCMilliseconds()).padStart(3, '0');
-  return `W2047${time}${milliseconds}${randomBytes(16).toString('hex')}`;
 }

@@ -1,0 +1,89 @@
+import { SessionError } from '@parlance/runtime';
+
+import type { CallAnswered } from './events.js';
+import type { CallMeInput, CallOptions, ProviderChat, VendorProfile } from './provider.js';
+import type { Recorder } from './recorder.js';
+import { isNotSent } from './send-outcome.js';
+
+/** What became of the number that the customer gave. */
+export interface AnsweredCall {
+  readonly requestId: string;
+  /** `unconfirmed`: the answer was lost, and the agent may or may not have the number. */
+  readonly status: CallAnswered['status'];
+}
+
+export interface CallAnswererParts {
+  readonly chat: ProviderChat;
+  readonly profile: VendorProfile;
+  readonly recorder: Recorder;
+  readonly report: (error: unknown) => void;
+}
+
+/** Gives each agent who asks for it the customer's number, once. */
+export class CallAnswerer {
+  readonly #parts: CallAnswererParts;
+  readonly #answers = new Map<
+    string,
+    { readonly phoneNumber: string; readonly result: Promise<AnsweredCall> }
+  >();
+
+  constructor(parts: CallAnswererParts) {
+    this.#parts = parts;
+  }
+
+  /** Resolves when no number is on its way any more. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(Array.from(this.#answers.values(), ({ result }) => result));
+  }
+
+  /** What became of this answer if it was given before; `undefined` when it has to be given. */
+  known({ requestId, phoneNumber }: CallMeInput): Promise<AnsweredCall> | undefined {
+    const known = this.#answers.get(requestId);
+    if (known && known.phoneNumber !== phoneNumber) {
+      throw new SessionError(
+        'This call was answered with another number. Let the agent ask again to give a new one.',
+        { code: 'call-already-answered' },
+      );
+    }
+    return known?.result;
+  }
+
+  /** Asks the vendor once; a number that surely did not arrive may be given again. */
+  answer(call: CallMeInput, options: CallOptions): Promise<AnsweredCall> {
+    const { requestId, phoneNumber } = call;
+    const { chat, profile, recorder } = this.#parts;
+    if (!chat.callMe || !profile.capabilities.callMe) {
+      throw new SessionError('This vendor cannot call during a chat: see `profile.capabilities.callMe`.', {
+        code: 'call-me-not-supported',
+      });
+    }
+    if (recorder.snapshot.callRequest?.requestId !== requestId) {
+      throw new SessionError(
+        'Nobody asks for this call, or not any more. Answer `snapshot().callRequest` only.',
+        { code: 'call-not-requested' },
+      );
+    }
+    const result = this.#deliver(chat.callMe(call, options), requestId).catch((error: unknown) => {
+      this.#answers.delete(requestId);
+      throw error;
+    });
+    this.#answers.set(requestId, { phoneNumber, result });
+    return result;
+  }
+
+  async #deliver(delivery: Promise<void>, requestId: string): Promise<AnsweredCall> {
+    const status = await delivery.then(
+      () => 'sent' as const,
+      (error: unknown) => {
+        if (isNotSent(error)) throw error;
+        this.#parts.report(error);
+        return 'unconfirmed' as const;
+      },
+    );
+    await this.#parts.recorder.commit(({ callRequest }) =>
+      // A gateway may have told it already.
+      callRequest?.requestId === requestId ? [{ type: 'call-answered', requestId, status }] : [],
+    );
+    return { requestId, status };
+  }
+}
