@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { pnpm, run } from './run.mjs';
@@ -92,7 +92,7 @@ const snippet = /```ts\n([\s\S]*?)```/.exec(readme)?.[1];
 if (snippet === undefined) throw new Error('README.md has no ```ts block to run.');
 const catalog = parse(readFileSync('pnpm-workspace.yaml', 'utf8')).catalog;
 /** Optional peers of some subpaths, and what the compiler needs. */
-const companions = ['typescript', '@types/node', 'react', '@types/react', 'vitest', 'undici'];
+const companions = ['typescript', '@types/node', 'react', '@types/react', 'vitest'];
 
 /** A module that names every subpath of every package: all declarations get type-checked, with their own imports. */
 const everyExport = packages
@@ -147,7 +147,9 @@ const inProject = { cwd: project };
 await check('npm installs the tarballs into an empty project', () =>
   exitCode(run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], inProject)),
 );
-await check("the README's chat and every exported declaration type-check", () => exitCode(run('npx', ['--no-install', 'tsc'], inProject)));
+await check("the README's chat and every exported declaration type-check", () =>
+  exitCode(run('npx', ['--no-install', 'tsc'], inProject)),
+);
 await check("the README's chat runs", () =>
   exitCode(run(process.execPath, [join('out', 'chat.js')], { ...inProject, timeout: 60_000 })),
 );

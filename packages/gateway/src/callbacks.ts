@@ -55,7 +55,7 @@ export class Callbacks {
   /** Schedules nothing more; what is under way is waited for. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.allSettled([...this.#attempts.values()].map(({ running }) => running));
+    await Promise.allSettled([...this.#attempts.values()].flatMap(({ running }) => running ?? []));
   }
 
   #begin(key: string, configured: ConfiguredProvider, request: ScheduleRequest): Promise<void> {

@@ -56,7 +56,7 @@ export function createConditions<V extends { readonly [Name in keyof V]: Conditi
 ): Conditions<V> {
   const names = Object.keys(definitions);
   const isName = (name: string): name is keyof V & string => Object.hasOwn(definitions, name);
-  const withValue = <Name extends keyof V & string>(values: V, name: Name, sent: unknown): V => {
+  const withValue = (values: V, name: keyof V & string, sent: unknown): V => {
     const reading = definitions[name].read(sent);
     if ('expected' in reading) throw new ConditionRefusal(`${name} must be ${reading.expected}.`);
     return { ...values, [name]: reading.value };
