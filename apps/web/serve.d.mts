@@ -11,5 +11,8 @@ export const pages: ReadonlyMap<string, string>;
 /** What the app reads as /config.json. */
 export function appConfig(env: Readonly<Record<string, string | undefined>>): ServedConfig;
 
-/** The server, as a function from request to response; `root` is the folder of the build. */
-export function createServer(config: ServedConfig, root: string): Hono;
+/**
+ * The server, as a function from request to response; `root` is the folder of the build. In development, /workbench leads
+ * to `workbenchUrl`.
+ */
+export function createServer(config: ServedConfig, root: string, workbenchUrl?: string): Hono;

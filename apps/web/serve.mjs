@@ -1,5 +1,6 @@
 // Serves the built app: node serve.mjs [--port 5173]
 // PARLANCE_GATEWAY_URL and PARLANCE_SANDBOX_URL say where the app finds its servers; one build fits all.
+// PARLANCE_WORKBENCH_URL, which only `pnpm dev` sets, says where /workbench is: no build has it.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +33,10 @@ export const appConfig = (env) => ({
  * The server, as a function from request to response.
  * @param {{ gatewayUrl: string, sandboxUrl: string }} config
  * @param {string} root The folder of the build.
+ * @param {string} [workbenchUrl] In development.
  * @returns {Hono}
  */
-export const createServer = (config, root) => {
+export const createServer = (config, root, workbenchUrl) => {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -59,6 +61,7 @@ export const createServer = (config, root) => {
     context.header('Cache-Control', 'no-store');
     return context.json(config);
   });
+  if (workbenchUrl !== undefined) app.get('/workbench', (context) => context.redirect(workbenchUrl));
   app.get('/assets/*', async (context, next) => {
     await next();
     // Their names change with their content.
@@ -75,9 +78,9 @@ const main = () => {
     console.error('There is no build to serve. Run the script `build` of @parlance/web first.');
     process.exit(1);
   }
-  serve(
-    { fetch: createServer(appConfig(process.env), root).fetch, hostname: HOST, port: Number(values.port) },
-    ({ port }) => console.log(`The web app listens on http://${HOST}:${port}`),
+  const app = createServer(appConfig(process.env), root, process.env['PARLANCE_WORKBENCH_URL']);
+  serve({ fetch: app.fetch, hostname: HOST, port: Number(values.port) }, ({ port }) =>
+    console.log(`The web app listens on http://${HOST}:${port}`),
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 };

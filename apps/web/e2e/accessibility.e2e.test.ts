@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { findBarriers } from './barriers.js';
 import { CustomerTab } from './customer-tab.js';
 import { DeskTab } from './desk-tab.js';
 import { startWorld, type World } from './world.js';
@@ -13,19 +13,9 @@ let context: BrowserContext;
 beforeAll(async () => {
   world = await startWorld();
   ({ browser } = world);
-  // axe is put into the page by the test, which the page's own policy rightly refuses.
   context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   return world.stop;
 });
-
-/** What axe finds to be serious or critical, as `rule: element`. */
-const findBarriers = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 describe('no serious or critical barrier', () => {
   test('on the company page, in the form, in a chat under way and after its end', async () => {

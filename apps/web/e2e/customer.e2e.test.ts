@@ -235,8 +235,7 @@ test('a text that the contact center refused says so, and can be sent again', as
 });
 
 test('the customer picks the team where the site has several', async () => {
-  const customer = await openCustomer();
-  await customer.page.route('**/v1/providers', async (route) => {
+  await context.route('**/v1/providers', async (route) => {
     const response = await route.fetch();
     const providers = ['workshop', 'sales'].map((providerId) => ({
       providerId,
@@ -245,6 +244,7 @@ test('the customer picks the team where the site has several', async () => {
     }));
     await route.fulfill({ response, json: { providers } });
   });
+  const customer = await openCustomer();
   await customer.openPanel();
   const starting = customer.page.waitForRequest(/\/chats$/);
   await customer.panel.getByRole('combobox', { name: 'Team' }).selectOption('Team sales');

@@ -34,6 +34,40 @@ export class DeskTab {
     await this.page.getByRole('navigation').getByRole('button', { name: customerName }).click();
   }
 
+  /** Joins a chat that a colleague has. */
+  async join(customerName: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page
+      .getByRole('button', { name: `Join the chat with ${customerName}` })
+      .first()
+      .click();
+    await this.reply.waitFor();
+  }
+
+  /** Shows another view. */
+  async show(view: 'Chats' | 'Callbacks' | 'Conditions'): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
+    await this.page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+  }
+
+  /** A button of the chat in view. */
+  action(name: string): Locator {
+    return this.page
+      .getByRole('group', { name: 'What you can do' })
+      .getByRole('button', { name, exact: true });
+  }
+
+  /** Shares a page, or sends the customer to one. */
+  async sendAddress(action: 'Share a page' | 'Redirect', url: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.action(action).click();
+    const field = this.page.getByRole('textbox', { name: 'Address' });
+    await field.fill(url);
+    await field.press('Enter');
+    await field.waitFor({ state: 'detached' });
+  }
+
   async say(text: string): Promise<void> {
     await this.reply.fill(text);
     await this.reply.press('Enter');
@@ -41,11 +75,16 @@ export class DeskTab {
 
   async end(): Promise<void> {
     await this.page.bringToFront();
-    await this.page.getByRole('button', { name: 'End chat' }).click();
+    await this.action('End chat').click();
   }
 
   texts(): Promise<readonly string[]> {
     return this.page.locator('.desk-bubble').allInnerTexts();
+  }
+
+  /** What happened besides texts. */
+  notes(): Promise<readonly string[]> {
+    return this.page.locator('.desk-note').allInnerTexts();
   }
 
   /** All the words on the page. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
+import type { Providers } from '../shared/use-providers.js';
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
 import type { StartSharedChat } from '../shared-chat/start.js';
 import { Conversation } from './Conversation.js';
@@ -9,7 +10,7 @@ import { strings } from './strings.js';
 
 interface ChatPanelProps {
   readonly id: string;
-  readonly gatewayUrl: string;
+  readonly providers: Providers;
   readonly chat: SharedChat;
   readonly state: SharedChatState;
   readonly start: StartSharedChat;
@@ -17,7 +18,7 @@ interface ChatPanelProps {
 }
 
 /** The chat beside the page: the page stays usable, Escape hides the chat. */
-export function ChatPanel({ id, gatewayUrl, chat, state, start, onHide }: ChatPanelProps): ReactNode {
+export function ChatPanel({ id, providers, chat, state, start, onHide }: ChatPanelProps): ReactNode {
   const firstField = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
   const composer = useRef<HTMLTextAreaElement>(null);
@@ -36,7 +37,7 @@ export function ChatPanel({ id, gatewayUrl, chat, state, start, onHide }: ChatPa
       <PanelHead state={state} onEnd={() => setIsEnding(true)} onHide={onHide} />
       {state.phase === 'none' ? (
         <PreChatForm
-          gatewayUrl={gatewayUrl}
+          {...providers}
           firstFieldRef={firstField}
           onStart={async (provider, input) => {
             await start(provider, input);

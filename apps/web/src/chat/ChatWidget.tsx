@@ -1,32 +1,36 @@
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 
 import { Icon } from '../shared/icons.js';
+import type { Providers } from '../shared/use-providers.js';
+import type { ChatView } from '../shared-chat/replica.js';
 import type { SharedChat } from '../shared-chat/shared-chat.js';
 import type { StartSharedChat } from '../shared-chat/start.js';
 import { ChatPanel } from './ChatPanel.js';
 import { strings } from './strings.js';
-import { useUnread } from './unread.js';
+import { countNews, useUnread } from './unread.js';
 
+import '../shared/theme.css';
 import './chat.css';
 
 interface ChatWidgetProps {
-  readonly gatewayUrl: string;
+  readonly providers: Providers;
   readonly shared: SharedChat;
   readonly start: StartSharedChat;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
+const isBlank = ({ chat, notes }: ChatView): boolean => chat.messages.length === 0 && notes.length === 0;
+
 /** The launcher in the corner and the panel above it. */
-export function ChatWidget({ gatewayUrl, shared, start, isOpen, onOpenChange }: ChatWidgetProps): ReactNode {
+export function ChatWidget({ providers, shared, start, isOpen, onOpenChange }: ChatWidgetProps): ReactNode {
   const state = useSyncExternalStore(shared.subscribe, shared.snapshot);
-  const unread = useUnread(state.phase === 'none' ? [] : state.chat.messages, isOpen);
+  const unread = useUnread(state.phase === 'none' ? 0 : countNews(state), isOpen);
   const launcher = useRef<HTMLButtonElement>(null);
   const panelId = useId();
 
   // A chat that the gateway no longer knows, found again by a reload: there is nothing to show of it.
-  const isForgotten =
-    state.phase === 'open' && state.chat.ended !== undefined && state.chat.messages.length === 0;
+  const isForgotten = state.phase === 'open' && state.chat.ended !== undefined && isBlank(state);
   useEffect(() => {
     if (isForgotten) shared.forget();
   }, [shared, isForgotten]);
@@ -41,7 +45,7 @@ export function ChatWidget({ gatewayUrl, shared, start, isOpen, onOpenChange }: 
       {isOpen && (
         <ChatPanel
           id={panelId}
-          gatewayUrl={gatewayUrl}
+          providers={providers}
           chat={shared}
           state={state}
           start={start}

@@ -32,10 +32,10 @@ export function ConnectionBanner({
           <span>{isTrouble ? strings.connection[connection] : strings.connection.restored}</span>
           {isTrouble && connection === 'failed' && (
             <>
-              <button type="button" className="chat-link-button" onClick={onReconnect}>
+              <button type="button" className="form-link-button" onClick={onReconnect}>
                 {strings.reconnect}
               </button>
-              <button type="button" className="chat-link-button" onClick={onStartNew}>
+              <button type="button" className="form-link-button" onClick={onStartNew}>
                 {strings.startNew}
               </button>
             </>

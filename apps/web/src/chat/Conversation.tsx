@@ -1,6 +1,7 @@
-import { useState, type ReactNode, type Ref } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
+import { CallArea } from './CallArea.js';
 import { Composer } from './Composer.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { EndChat } from './EndChat.js';
@@ -9,10 +10,12 @@ import { strings } from './strings.js';
 import { Transcript } from './Transcript.js';
 import { WaitingNote } from './WaitingNote.js';
 
+import './composer.css';
+
 interface ConversationProps {
   readonly chat: SharedChat;
   readonly state: Exclude<SharedChatState, { phase: 'none' }>;
-  readonly composerRef: Ref<HTMLTextAreaElement>;
+  readonly composerRef: RefObject<HTMLTextAreaElement | null>;
   readonly isEnding: boolean;
   readonly onEnding: (isEnding: boolean) => void;
 }
@@ -39,8 +42,14 @@ export function Conversation({ chat, state, composerRef, isEnding, onEnding }: C
         onStartNew={() => chat.forget()}
       />
       <Transcript view={state} onRetry={(clientMessageId, text) => send(text, clientMessageId)} />
-      {state.chat.state === 'waiting' && <WaitingNote queue={state.chat.queue} />}
-      <div role="alert">{problem !== undefined && <p className="chat-problem">{problem}</p>}</div>
+      {state.chat.state === 'waiting' && (
+        <WaitingNote
+          queue={state.chat.queue}
+          isAgain={state.notes.some(({ event }) => event.type === 'transfer-started')}
+        />
+      )}
+      <CallArea chat={chat} state={state} onFocusLost={() => composerRef.current?.focus()} />
+      <div role="alert">{problem !== undefined && <p className="form-problem">{problem}</p>}</div>
       {ended !== undefined && <EndedChat ended={ended} onStartNew={() => chat.forget()} />}
       {ended === undefined && isEnding && <EndChat onKeep={() => onEnding(false)} onEnd={() => void end()} />}
       {ended === undefined && (

@@ -25,11 +25,11 @@ export function EndChat({ onKeep, onEnd }: EndChatProps): ReactNode {
         {strings.confirmEnd}
       </p>
       <p id={detailId}>{strings.confirmEndDetail}</p>
-      <div className="chat-buttons">
-        <button ref={keep} type="button" className="chat-secondary" onClick={onKeep}>
+      <div className="form-buttons">
+        <button ref={keep} type="button" className="form-secondary" onClick={onKeep}>
           {strings.keep}
         </button>
-        <button type="button" className="chat-danger" onClick={onEnd}>
+        <button type="button" className="form-danger" onClick={onEnd}>
           {strings.end}
         </button>
       </div>

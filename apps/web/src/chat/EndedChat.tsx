@@ -19,7 +19,7 @@ export function EndedChat({ ended, onStartNew }: EndedChatProps): ReactNode {
     <div className="chat-ended">
       <output className="chat-ended-title">{strings.ended[ended.by]}</output>
       <p>{strings.endedThanks}</p>
-      <button ref={button} type="button" className="chat-primary" onClick={onStartNew}>
+      <button ref={button} type="button" className="form-primary" onClick={onStartNew}>
         {strings.startNew}
       </button>
     </div>

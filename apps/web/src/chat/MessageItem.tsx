@@ -44,7 +44,7 @@ function MessageFate({ message, onRetry }: Omit<MessageItemProps, 'isFirst'>): R
       {(status === 'failed' || status === 'unconfirmed') && <Icon name="warning" />}
       {strings.message[status]}
       {status === 'failed' && clientMessageId !== undefined && (
-        <button type="button" className="chat-link-button" onClick={() => onRetry(clientMessageId, text)}>
+        <button type="button" className="form-link-button" onClick={() => onRetry(clientMessageId, text)}>
           {strings.retry}
         </button>
       )}

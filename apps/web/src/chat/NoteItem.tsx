@@ -1,10 +1,9 @@
 import type { ChatSnapshot, Participant } from '@parlance/chat';
 import type { ReactNode } from 'react';
 
-import { LINK_REL, toSafeUrl } from '../shared/agent-html.js';
-import { Icon } from '../shared/icons.js';
 import type { ChatNote } from '../shared-chat/replica.js';
 import { nameOf } from './names.js';
+import { PageCard } from './PageCard.js';
 import { strings } from './strings.js';
 
 interface NoteItemProps {
@@ -17,9 +16,19 @@ export function NoteItem({ note: { event }, chat }: NoteItemProps): ReactNode {
   const calling = (participant: Participant): string => nameOf(chat, participant);
   switch (event.type) {
     case 'url-pushed':
-      return <LinkCard title={strings.sharedLink(calling(event.from))} url={event.url} />;
+      return <PageCard title={strings.sharedLink(calling(event.from))} url={event.url} />;
     case 'redirect-requested':
-      return <LinkCard title={strings.redirected} url={event.url} />;
+      return <PageCard title={strings.redirected} detail={strings.redirectedDetail} url={event.url} />;
+    case 'call-requested':
+      return (
+        <Line text={strings.call.requested(event.from === undefined ? strings.team : calling(event.from))} />
+      );
+    case 'call-answered':
+      return event.status === 'sent' ? (
+        <Line text={strings.call.sent} />
+      ) : (
+        <Line text={strings.call.unconfirmed} tone="trouble" />
+      );
     case 'notice-received':
       return <Line text={event.text} />;
     case 'participant-joined':
@@ -35,18 +44,13 @@ export function NoteItem({ note: { event }, chat }: NoteItemProps): ReactNode {
   }
 }
 
-const Line = ({ text }: { readonly text: string }): ReactNode => <p className="chat-note">{text}</p>;
-
-/** A pushed page: shown, and opened only by the customer. */
-function LinkCard({ title, url }: { readonly title: string; readonly url: string }): ReactNode {
-  const href = toSafeUrl(url);
-  if (href === undefined || !/^https?:/.test(href)) return <Line text={strings.unsafeLink} />;
-  return (
-    <a className="chat-card" href={href} target="_blank" rel={LINK_REL}>
-      <Icon name="link" />
-      <span className="chat-card-title">{title}</span>
-      <span className="chat-card-url">{href}</span>
-      <span className="visually-hidden">{strings.opensInNewTab}</span>
-    </a>
-  );
+interface LineProps {
+  readonly text: string;
+  readonly tone?: 'trouble';
 }
+
+const Line = ({ text, tone }: LineProps): ReactNode => (
+  <p className="chat-note" data-tone={tone}>
+    {text}
+  </p>
+);

@@ -2,14 +2,13 @@ import type { StartChatInput } from '@parlance/chat';
 import type { RemoteProvider } from '@parlance/chat/remote';
 import { useId, useState, type FormEvent, type ReactNode, type Ref } from 'react';
 
-import { explain } from './explain.js';
-import { Field } from './Field.js';
+import { Field } from '../shared/Field.js';
+import { toTrouble, type Trouble } from '../shared/trouble.js';
+import type { Providers } from '../shared/use-providers.js';
 import { readForm, type FormErrors } from './pre-chat-input.js';
 import { strings } from './strings.js';
-import { useProviders } from './use-providers.js';
 
-interface PreChatFormProps {
-  readonly gatewayUrl: string;
+interface PreChatFormProps extends Providers {
   readonly firstFieldRef: Ref<HTMLInputElement>;
   readonly onStart: (provider: RemoteProvider, input: StartChatInput) => Promise<void>;
 }
@@ -17,12 +16,18 @@ interface PreChatFormProps {
 const words = strings.form;
 
 /** What we ask before a chat. */
-export function PreChatForm({ gatewayUrl, firstFieldRef, onStart }: PreChatFormProps): ReactNode {
-  const { providers, problem: listProblem, reload } = useProviders(gatewayUrl);
+export function PreChatForm({
+  providers,
+  trouble,
+  reload,
+  firstFieldRef,
+  onStart,
+}: PreChatFormProps): ReactNode {
   const [errors, setErrors] = useState<FormErrors>({});
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Trouble>();
   const [isStarting, setIsStarting] = useState(false);
   const pickerId = useId();
+  const shown = problem ?? trouble;
 
   const start = async (form: HTMLFormElement): Promise<void> => {
     const data = new FormData(form);
@@ -41,7 +46,7 @@ export function PreChatForm({ gatewayUrl, firstFieldRef, onStart }: PreChatFormP
     }
     setIsStarting(true);
     setProblem(undefined);
-    await onStart(provider, input).catch((error: unknown) => setProblem(explain(error)));
+    await onStart(provider, input).catch((error: unknown) => setProblem(toTrouble(error)));
     setIsStarting(false);
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -50,9 +55,9 @@ export function PreChatForm({ gatewayUrl, firstFieldRef, onStart }: PreChatFormP
   };
 
   return (
-    <form className="chat-form" onSubmit={submit} noValidate>
+    <form className="form" onSubmit={submit} noValidate>
       <h3>{words.title}</h3>
-      <p className="chat-lead">{words.lead}</p>
+      <p className="form-lead">{words.lead}</p>
       <Field label={words.name} error={errors.name}>
         {(field) => (
           <input {...field} ref={firstFieldRef} name="name" autoComplete="name" maxLength={200} required />
@@ -62,7 +67,7 @@ export function PreChatForm({ gatewayUrl, firstFieldRef, onStart }: PreChatFormP
         {(field) => <input {...field} name="email" type="email" autoComplete="email" maxLength={320} />}
       </Field>
       {providers !== undefined && providers.length > 1 && (
-        <div className="chat-field">
+        <div className="form-field">
           <label htmlFor={pickerId}>{words.provider}</label>
           <select id={pickerId} name="provider">
             {providers.map(({ providerId, label }) => (
@@ -85,13 +90,11 @@ export function PreChatForm({ gatewayUrl, firstFieldRef, onStart }: PreChatFormP
           />
         )}
       </Field>
-      <div role="alert">
-        {(problem ?? listProblem) && <p className="chat-problem">{problem ?? listProblem}</p>}
-      </div>
-      <button type="submit" className="chat-primary" aria-disabled={isStarting}>
-        {isStarting ? words.starting : listProblem === undefined ? words.start : strings.retry}
+      <div role="alert">{shown !== undefined && <p className="form-problem">{strings.errors[shown]}</p>}</div>
+      <button type="submit" className="form-primary" aria-disabled={isStarting}>
+        {isStarting ? words.starting : trouble === undefined ? words.start : strings.retry}
       </button>
-      <p className="chat-small">{words.privacy}</p>
+      <p className="form-small">{words.privacy}</p>
     </form>
   );
 }

@@ -8,6 +8,9 @@ import { strings } from './strings.js';
 import { toTranscriptItems } from './transcript-items.js';
 import { TypingIndicator } from './TypingIndicator.js';
 
+import './message.css';
+import './transcript.css';
+
 interface TranscriptProps {
   readonly view: ChatView;
   readonly onRetry: (clientMessageId: string, text: string) => void;

@@ -34,6 +34,7 @@ export const strings = {
     away: 'We are here for you',
   },
   waiting: 'Thanks! We are looking for a colleague who can help. You can already write more.',
+  waitingAgain: 'We are looking for another colleague for you. Everything you wrote is kept.',
   queuePosition: (position: number): string =>
     position === 1 ? 'You are next in line.' : `You are number ${position} in line.`,
   queueWait: (minutes: number): string =>
@@ -56,11 +57,32 @@ export const strings = {
       : `${count} messages were lost on the way to you.`,
   sharedLink: (name: string): string => `${name} shared a page with you`,
   redirected: 'Please continue here',
+  redirectedDetail: 'You are asked to go on at another address. Nothing is opened unless you open it.',
   opensInNewTab: '(opens in a new tab)',
   unsafeLink: 'A link was left out because it is not safe to open.',
   typing: (names: string): string => `${names} is typing`,
   typingMany: (names: string): string => `${names} are typing`,
   jumpToLatest: 'Newest message',
+
+  /** When an agent asks to call. */
+  call: {
+    title: (name: string): string => `${name} would like to call you`,
+    requested: (name: string): string => `${name} asks for a number to call you`,
+    detail: 'The chat stays open meanwhile.',
+    number: 'Your phone number',
+    example: '+351 211 234 567',
+    answer: 'Please call me',
+    sending: 'Sending …',
+    decline: 'No, thank you',
+    declined: 'You would rather not be called.',
+    reconsider: 'Give a number after all',
+    sent: 'Your number was passed on. We are calling you.',
+    unconfirmed: 'We cannot tell whether your number arrived. If nobody calls, please write it here.',
+    unfit: 'Please give a phone number.',
+    failed: 'Your number was not passed on. Please try again.',
+    alreadyAnswered: 'Another number was given already. Please write us if it should be this one.',
+    over: 'Nobody is waiting for your number any more.',
+  },
 
   message: {
     sending: 'Sending …',

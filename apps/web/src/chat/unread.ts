@@ -1,11 +1,21 @@
-import type { TranscriptMessage } from '@parlance/chat';
 import { useEffect, useSyncExternalStore } from 'react';
 
-/** How many texts of others this browser has shown, by chat; shared by its tabs, so that reading in one counts in all. */
+import type { ChatNote, ChatView } from '../shared-chat/replica.js';
+
+/** How much of others this browser has shown of its chat; shared by its tabs, so that reading in one counts in all. */
 const KEY = 'parlance-chat-read';
 
-const ofOthers = (messages: readonly TranscriptMessage[]): number =>
-  messages.filter(({ from }) => from.role !== 'customer').length;
+/** Notes that want an answer, or a look. */
+const NEWS: ReadonlySet<ChatNote['event']['type']> = new Set([
+  'url-pushed',
+  'redirect-requested',
+  'call-requested',
+]);
+
+/** What others have said and shown in a chat. */
+export const countNews = ({ chat, notes }: ChatView): number =>
+  chat.messages.filter(({ from }) => from.role !== 'customer').length +
+  notes.filter(({ event }) => NEWS.has(event.type)).length;
 
 const listeners = new Set<() => void>();
 
@@ -27,11 +37,10 @@ const readCount = (): number => Number(localStorage.getItem(KEY) ?? 0);
 
 const isVisible = (): boolean => document.visibilityState === 'visible';
 
-/** Texts of others that nobody has seen: those that came while the panel was hidden. None when there is no chat. */
-export function useUnread(messages: readonly TranscriptMessage[], isPanelOpen: boolean): number {
+/** How much of the news nobody has seen: what came while the panel was hidden. */
+export function useUnread(count: number, isPanelOpen: boolean): number {
   const read = useSyncExternalStore(subscribe, readCount);
   const isSeen = useSyncExternalStore(subscribe, isVisible) && isPanelOpen;
-  const count = ofOthers(messages);
   useEffect(() => {
     if (!isSeen || read === count) return;
     localStorage.setItem(KEY, String(count));

@@ -4,16 +4,18 @@ import { formatAge, initials } from '../shared/format.js';
 import { countUnread, type DeskChat, type DeskList } from './desk-state.js';
 import { strings } from './strings.js';
 
+import './chat-list.css';
+
 interface ChatListProps {
   readonly list: DeskList;
   readonly chats: readonly DeskChat[];
   readonly chosenId: string | undefined;
   readonly onChoose: (conversationId: string) => void;
-  readonly onAccept: (conversationId: string) => void;
+  readonly onEnter: (conversationId: string, action: 'accept' | 'join') => void;
 }
 
 /** One of the desk's lists. */
-export function ChatList({ list, chats, chosenId, onChoose, onAccept }: ChatListProps): ReactNode {
+export function ChatList({ list, chats, chosenId, onChoose, onEnter }: ChatListProps): ReactNode {
   const titleId = useId();
   const now = useNow();
   return (
@@ -28,21 +30,38 @@ export function ChatList({ list, chats, chosenId, onChoose, onAccept }: ChatList
           return (
             <li key={conversationId} className="desk-item" data-chosen={conversationId === chosenId}>
               <ChatButton chat={chat} isChosen={conversationId === chosenId} now={now} onChoose={onChoose} />
-              {list === 'waiting' && (
-                <button
-                  type="button"
-                  className="desk-accept"
-                  aria-label={strings.acceptChat(customerName)}
-                  onClick={() => onAccept(conversationId)}
-                >
-                  {strings.accept}
-                </button>
-              )}
+              <EnterButton
+                list={list}
+                name={customerName}
+                onEnter={(action) => onEnter(conversationId, action)}
+              />
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+interface EnterButtonProps {
+  readonly list: DeskList;
+  readonly name: string;
+  readonly onEnter: (action: 'accept' | 'join') => void;
+}
+
+function EnterButton({ list, name, onEnter }: EnterButtonProps): ReactNode {
+  if (list !== 'waiting' && list !== 'others') return null;
+  const isJoining = list === 'others';
+  return (
+    <button
+      type="button"
+      className="desk-enter"
+      data-joining={isJoining}
+      aria-label={isJoining ? strings.joinChat(name) : strings.acceptChat(name)}
+      onClick={() => onEnter(isJoining ? 'join' : 'accept')}
+    >
+      {isJoining ? strings.join : strings.accept}
+    </button>
   );
 }
 

@@ -1,50 +1,75 @@
-import type { Agent } from '@parlance/client-sandbox';
-import { useState, type ReactNode } from 'react';
+import { createSandboxClient, type Agent } from '@parlance/client-sandbox';
+import { useMemo, useState, type ReactNode } from 'react';
 
+import { CallbackList } from './callbacks/CallbackList.js';
 import { ChatList } from './ChatList.js';
 import { ChatView } from './ChatView.js';
+import { createChatCommands } from './commands.js';
+import { ConditionsView } from './conditions/ConditionsView.js';
 import { DeskHead } from './DeskHead.js';
 import { listChats, type DeskList } from './desk-state.js';
+import { explain } from './explain.js';
 import { Facts } from './Facts.js';
 import { strings } from './strings.js';
 import { useDesk } from './use-desk.js';
+import { useParameter } from './use-parameter.js';
+import { VIEWS } from './views.js';
 
-const LISTS: readonly DeskList[] = ['waiting', 'mine', 'ended'];
+const LISTS: readonly DeskList[] = ['waiting', 'mine', 'others', 'ended'];
 
-/** The agent is part of the address, so that two tabs can be two agents. */
-const AGENT_PARAMETER = 'agent';
-
-/** The agent's side of the sandbox: who waits, my chats, the one in view. */
+/** The agent's side of the sandbox: who waits, my chats, the one in view; callbacks; and what plays fate. */
 export function Desk({ sandboxUrl }: { readonly sandboxUrl: string }): ReactNode {
-  const { agents, connection, state, commands } = useDesk(sandboxUrl);
-  const [agentId, setAgentId] = useAgentId(agents);
+  const client = useMemo(() => createSandboxClient({ baseUrl: sandboxUrl }), [sandboxUrl]);
+  const commands = useMemo(() => createChatCommands(client), [client]);
+  const { agents, connection, state, choose } = useDesk(client);
+  // The agent is part of the address, so that two tabs can be two agents.
+  const [wantedAgent, setAgentId] = useParameter('agent');
+  const [wantedView, setView] = useParameter('view');
   const [problem, setProblem] = useState<string>();
-  const lists = listChats(state, agentId);
+  const agent = agents.find(({ agentId }) => agentId === wantedAgent) ?? agents[0] ?? NOBODY;
+  const view = VIEWS.find((each) => each === wantedView) ?? 'chats';
+  const lists = listChats(state, agent.agentId);
   const chosen = state.chosenId === undefined ? undefined : state.chats.get(state.chosenId);
 
-  const run = (command: Promise<void>): void => {
-    command.then(
-      () => setProblem(undefined),
-      () => setProblem(strings.problem),
-    );
+  /** Whether it worked. */
+  const run = async (command: Promise<void>): Promise<boolean> => {
+    const trouble = await command.then(() => undefined, explain);
+    setProblem(trouble);
+    return trouble === undefined;
   };
-  const accept = (conversationId: string): void => {
-    commands.choose(conversationId);
-    run(commands.accept(conversationId, agentId));
+  const show = (conversationId: string): void => {
+    choose(conversationId);
+    setView('chats');
+    setProblem(undefined);
+  };
+  const enter = (conversationId: string, action: 'accept' | 'join'): void => {
+    show(conversationId);
+    void run(commands[action](conversationId, agent.agentId));
   };
 
   return (
-    <div className="desk">
-      <DeskHead agents={agents} agentId={agentId} onAgent={setAgentId} connection={connection} />
+    <div className="desk" data-view={view}>
+      <DeskHead
+        agents={agents}
+        agentId={agent.agentId}
+        onAgent={setAgentId}
+        connection={connection}
+        view={view}
+        callbackCount={state.callbacks.length}
+        onView={(next) => {
+          setView(next);
+          setProblem(undefined);
+        }}
+      />
       <nav className="desk-lists" aria-label={strings.chats}>
         {LISTS.map((list) => (
           <ChatList
             key={list}
             list={list}
             chats={lists[list]}
-            chosenId={state.chosenId}
-            onChoose={commands.choose}
-            onAccept={accept}
+            chosenId={view === 'chats' ? state.chosenId : undefined}
+            onChoose={show}
+            onEnter={enter}
           />
         ))}
       </nav>
@@ -54,35 +79,39 @@ export function Desk({ sandboxUrl }: { readonly sandboxUrl: string }): ReactNode
             {problem}
           </p>
         )}
-        {chosen === undefined ? (
-          <div className="desk-nothing">
-            <h2>{strings.pick}</h2>
-            <p>{strings.pickDetail}</p>
-          </div>
-        ) : (
+        {view === 'chats' && chosen === undefined && <NothingChosen />}
+        {view === 'chats' && chosen !== undefined && (
           <ChatView
-            key={chosen.conversation.conversationId}
+            key={`${chosen.conversation.conversationId} ${agent.agentId}`}
             chat={chosen}
-            agentId={agentId}
+            agent={agent}
+            agents={agents}
             commands={commands}
             onRun={run}
-            onAccept={accept}
+          />
+        )}
+        {view === 'callbacks' && <CallbackList callbacks={state.callbacks} />}
+        {view === 'conditions' && (
+          <ConditionsView
+            client={client}
+            conversations={[...state.chats.values()].map(({ conversation }) => conversation)}
+            onRun={run}
           />
         )}
       </main>
-      {chosen !== undefined && <Facts conversation={chosen.conversation} agents={agents} />}
+      {view === 'chats' && chosen !== undefined && (
+        <Facts conversation={chosen.conversation} agents={agents} />
+      )}
     </div>
   );
 }
 
-function useAgentId(agents: readonly Agent[]): [string, (agentId: string) => void] {
-  const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get(AGENT_PARAMETER));
-  const change = (agentId: string): void => {
-    const url = new URL(location.href);
-    url.searchParams.set(AGENT_PARAMETER, agentId);
-    history.replaceState(undefined, '', url);
-    setWanted(agentId);
-  };
-  const agent = agents.find((each) => each.agentId === wanted) ?? agents[0];
-  return [agent?.agentId ?? '', change];
-}
+/** Until the agents are known. */
+const NOBODY: Agent = { agentId: '', agentKey: 0, firstName: '', lastName: '' };
+
+const NothingChosen = (): ReactNode => (
+  <div className="desk-nothing">
+    <h2>{strings.pick}</h2>
+    <p>{strings.pickDetail}</p>
+  </div>
+);

@@ -5,6 +5,8 @@ import { formatAt } from '../shared/format.js';
 import { namesOf } from './names.js';
 import { strings } from './strings.js';
 
+import './facts.css';
+
 interface FactsProps {
   readonly conversation: Conversation;
   readonly agents: readonly Agent[];
@@ -19,6 +21,8 @@ export function Facts({ conversation, agents }: FactsProps): ReactNode {
     [strings.facts.started, formatAt(startedAt)],
     [strings.facts.vendor, vendor],
     [strings.facts.agents, namesOf(agentIds, agents).join(', ')],
+    [strings.facts.call, conversation.call?.phoneNumber ?? ''],
+    [strings.facts.redirect, conversation.redirectUrl ?? ''],
     [strings.facts.id, conversationId],
   ] as const;
   return (

@@ -12,6 +12,9 @@ import { Icon } from '../shared/icons.js';
 import { AgentTyping } from './agent-typing.js';
 import { strings } from './strings.js';
 
+import './controls.css';
+import './reply.css';
+
 interface ReplyProps {
   readonly customerName: string;
   readonly onSay: (text: string) => void;

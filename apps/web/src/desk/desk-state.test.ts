@@ -1,4 +1,4 @@
-import type { AgentEvent, Conversation, Entry } from '@parlance/client-sandbox';
+import type { AgentEvent, Callback, Conversation, Entry } from '@parlance/client-sandbox';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -32,6 +32,21 @@ const text = (entryId: number, role: Entry['role'] = 'customer'): Entry => ({
 const said = (id: string, entry: Entry): DeskAction => ({
   kind: 'happened',
   event: { type: 'entry-added', conversation: conversation(id), entry } satisfies AgentEvent,
+});
+const loaded = (...conversations: readonly Conversation[]): DeskAction => ({
+  kind: 'loaded',
+  conversations,
+  callbacks: [],
+});
+const callback = (callbackId: string, minute: number): Callback => ({
+  callbackId,
+  vendor: 'openscape',
+  queueName: 'Returns',
+  customerName: 'Ana',
+  phoneNumber: '4711',
+  priority: 3,
+  windows: [],
+  requestedAt: `2026-01-01T10:0${minute}:00.000Z`,
 });
 const after = (...actions: readonly DeskAction[]): DeskState => actions.reduce(reduceDesk, emptyDesk);
 
@@ -68,27 +83,51 @@ describe('unread', () => {
 
 test('after a restart of the sandbox only its own chats stay', () => {
   const desk = after(
-    { kind: 'loaded', conversations: [conversation('1'), conversation('2')] },
+    loaded(conversation('1'), conversation('2')),
     { kind: 'chosen', conversationId: '1' },
-    { kind: 'loaded', conversations: [conversation('2')] },
+    loaded(conversation('2')),
   );
   expect([...desk.chats.keys()]).toEqual(['2']);
   expect(desk.chosenId).toBeUndefined();
 });
 
-test('lists what waits for anybody, and what is this agent’s', () => {
-  const desk = after({
-    kind: 'loaded',
-    conversations: [
+test('lists what waits for anybody, what is this agent’s, and what colleagues have', () => {
+  const desk = after(
+    loaded(
       conversation('2'),
       conversation('1'),
       conversation('3', { state: 'active', agentIds: ['rosa'] }),
       conversation('4', { state: 'active', agentIds: ['kenji'] }),
       conversation('5', { state: 'ended', agentIds: ['rosa'] }),
-    ],
-  });
-  const { waiting, mine, ended } = listChats(desk, 'rosa');
+      conversation('6', { state: 'active', agentIds: ['kenji', 'rosa'] }),
+    ),
+  );
+  const { waiting, mine, others, ended } = listChats(desk, 'rosa');
   const ids = (chats: typeof waiting): readonly string[] =>
     chats.map((chat) => chat.conversation.conversationId);
-  expect([ids(waiting), ids(mine), ids(ended)]).toEqual([['1', '2'], ['3'], ['5']]);
+  expect([ids(waiting), ids(mine), ids(others), ids(ended)]).toEqual([['1', '2'], ['3', '6'], ['4'], ['5']]);
+});
+
+test('a callback that is both read and told is listed once, by the time it was asked for', () => {
+  const asked = (one: Callback): DeskAction => ({
+    kind: 'happened',
+    event: { type: 'callback-scheduled', callback: one },
+  });
+  const desk = after(
+    { kind: 'loaded', conversations: [], callbacks: [callback('a', 2)] },
+    asked(callback('b', 3)),
+    asked(callback('a', 2)),
+    asked(callback('c', 1)),
+  );
+  expect(desk.callbacks.map(({ callbackId }) => callbackId)).toEqual(['c', 'a', 'b']);
+});
+
+test('a callback leaves the chats and the one in view alone', () => {
+  const before = after(loaded(conversation('1')), { kind: 'chosen', conversationId: '1' });
+  const { callbacks, ...rest } = reduceDesk(before, {
+    kind: 'happened',
+    event: { type: 'callback-scheduled', callback: callback('a', 1) },
+  });
+  expect(callbacks).toHaveLength(1);
+  expect(rest).toEqual({ chats: before.chats, chosenId: '1' });
 });

@@ -1,4 +1,4 @@
-import type { AgentEvent, Conversation, Entry } from '@parlance/client-sandbox';
+import type { AgentEvent, Callback, Conversation, Entry } from '@parlance/client-sandbox';
 
 /** One chat as the desk keeps it. */
 export interface DeskChat {
@@ -11,30 +11,33 @@ export interface DeskChat {
 
 export interface DeskState {
   readonly chats: ReadonlyMap<string, DeskChat>;
+  /** By the time they were asked for. */
+  readonly callbacks: readonly Callback[];
   /** The chat in view. */
   readonly chosenId?: string;
 }
 
 export type DeskAction =
-  | { readonly kind: 'loaded'; readonly conversations: readonly Conversation[] }
+  | {
+      readonly kind: 'loaded';
+      readonly conversations: readonly Conversation[];
+      readonly callbacks: readonly Callback[];
+    }
   | { readonly kind: 'opened'; readonly conversation: Conversation; readonly entries: readonly Entry[] }
   | { readonly kind: 'happened'; readonly event: AgentEvent }
   | { readonly kind: 'chosen'; readonly conversationId: string };
 
-export const emptyDesk: DeskState = { chats: new Map() };
+export const emptyDesk: DeskState = { chats: new Map(), callbacks: [] };
 
 /** The desk after an action. Entries may come twice (read and told): each is kept once, in the transcript's order. */
 export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
   switch (action.kind) {
     case 'loaded':
-      return load(state, action.conversations);
+      return load(state, action.conversations, action.callbacks);
     case 'opened':
       return put(state, merge(state, action.conversation, action.entries));
     case 'happened':
-      return put(
-        state,
-        merge(state, action.event.conversation, action.event.entry ? [action.event.entry] : []),
-      );
+      return happen(state, action.event);
     case 'chosen':
       return choose(state, action.conversationId);
     default:
@@ -43,13 +46,31 @@ export function reduceDesk(state: DeskState, action: DeskAction): DeskState {
 }
 
 /** What the sandbox no longer knows, after its restart, leaves the desk. */
-function load(state: DeskState, conversations: readonly Conversation[]): DeskState {
+function load(
+  state: DeskState,
+  conversations: readonly Conversation[],
+  callbacks: readonly Callback[],
+): DeskState {
   const chats = new Map(
     conversations.map((conversation) => [conversation.conversationId, merge(state, conversation, [])]),
   );
   const { chosenId, ...rest } = state;
   const isKept = chosenId !== undefined && chats.has(chosenId);
-  return { ...rest, chats, ...(isKept ? { chosenId } : {}) };
+  return { ...rest, chats, callbacks, ...(isKept ? { chosenId } : {}) };
+}
+
+function happen(state: DeskState, event: AgentEvent): DeskState {
+  if (event.type === 'callback-scheduled') return addCallback(state, event.callback);
+  const { conversation, entry } = event;
+  return put(state, merge(state, conversation, entry === undefined ? [] : [entry]));
+}
+
+function addCallback(state: DeskState, callback: Callback): DeskState {
+  const others = state.callbacks.filter(({ callbackId }) => callbackId !== callback.callbackId);
+  const callbacks = [...others, callback].sort((one, other) =>
+    one.requestedAt.localeCompare(other.requestedAt),
+  );
+  return { ...state, callbacks };
 }
 
 function choose(state: DeskState, conversationId: string): DeskState {
@@ -82,7 +103,7 @@ export function countUnread({ entries, seenEntryId }: DeskChat): number {
   return entries.filter(isUnread).length;
 }
 
-/** The desk's three lists for an agent; the longest-waiting first, what ended last first. */
+/** The desk's lists for an agent; the longest-waiting first, what ended last first. */
 export function listChats(
   { chats }: DeskState,
   agentId: string,
@@ -94,8 +115,10 @@ export function listChats(
   return {
     waiting: all.filter(({ conversation }) => conversation.state === 'waiting'),
     mine: all.filter((chat) => chat.conversation.state === 'active' && isMine(chat)),
+    others: all.filter((chat) => chat.conversation.state === 'active' && !isMine(chat)),
     ended: all.filter((chat) => chat.conversation.state === 'ended' && isMine(chat)).reverse(),
   };
 }
 
-export type DeskList = 'waiting' | 'mine' | 'ended';
+/** `others`: in the hands of colleagues. */
+export type DeskList = 'waiting' | 'mine' | 'others' | 'ended';

@@ -11,7 +11,7 @@ export const profile: VendorProfile = {
     customerTyping: true,
     queuePosition: false,
     pushUrl: true,
-    callMe: false,
+    callMe: true,
     callbacks: false,
     transfer: false,
     redirect: false,
@@ -31,6 +31,10 @@ export class FakeGateway {
   readonly events: GatewayEvent[] = [];
   readonly readsFrom: number[] = [];
   readonly sent: string[] = [];
+  /** Numbers that agents were given. */
+  readonly called: string[] = [];
+  /** While set, a number is taken, but the answer is lost or a refusal. */
+  callTrouble: Error | undefined;
   openReads = 0;
   /** While set, every read fails with it. */
   trouble: Error | undefined;
@@ -44,6 +48,10 @@ export class FakeGateway {
   agentSays(text: string): void {
     const from = { id: 'rosa', role: 'agent', name: 'Rosa' } as const;
     this.add({ type: 'message-received', message: this.#message(text, from) });
+  }
+
+  asksToCall(requestId: string): void {
+    this.add({ type: 'call-requested', requestId, from: { id: 'rosa', role: 'agent', name: 'Rosa' } });
   }
 
   readonly provider: ChatProvider = {
@@ -60,6 +68,10 @@ export class FakeGateway {
         return {};
       },
       setTyping: async () => undefined,
+      callMe: async ({ phoneNumber }) => {
+        this.called.push(phoneNumber);
+        if (this.callTrouble) throw this.callTrouble;
+      },
       endChat: async () => this.add({ type: 'chat-ended', by: 'customer' }),
     }),
   };

@@ -52,6 +52,8 @@ export function leadChat(
         return open.sendMessage(command.text, { clientMessageId: command.clientMessageId });
       case 'typing':
         return open.setTyping(command.isTyping);
+      case 'call-me':
+        return open.callMe({ requestId: command.requestId, phoneNumber: command.phoneNumber });
       case 'end':
         return open.endChat();
       case 'reconnect':

@@ -10,7 +10,7 @@ interface Pending {
 
 /**
  * Commands on their way to the leader. They outlive it: whoever leads next gets those that have no outcome yet, which is
- * safe because texts carry a clientMessageId and an end may be repeated.
+ * safe because texts carry a clientMessageId, a number its requestId, and an end may be repeated.
  */
 export class PendingCommands {
   readonly #pending = new Map<string, Pending>();

@@ -4,6 +4,7 @@ import type { ChatHandle, LoggedEvent } from '@parlance/chat';
 export type Command =
   | { readonly kind: 'send'; readonly clientMessageId: string; readonly text: string; readonly at: string }
   | { readonly kind: 'typing'; readonly isTyping: boolean }
+  | { readonly kind: 'call-me'; readonly requestId: string; readonly phoneNumber: string }
   | { readonly kind: 'end' }
   | { readonly kind: 'reconnect' };
 
@@ -37,7 +38,7 @@ export type TabMessage =
     };
 
 /** Names the channel and the lock. A release that changes TabMessage counts it up, so that old and new tabs never mix. */
-export const PROTOCOL = 'parlance-chat-1';
+export const PROTOCOL = 'parlance-chat-2';
 
 const KINDS: ReadonlySet<unknown> = new Set<TabMessage['kind']>(['log-wanted', 'log', 'command', 'outcome']);
 

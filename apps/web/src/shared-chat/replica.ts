@@ -9,6 +9,8 @@ import {
 
 type NoteType =
   | 'url-pushed'
+  | 'call-requested'
+  | 'call-answered'
   | 'redirect-requested'
   | 'notice-received'
   | 'participant-joined'
@@ -77,6 +79,8 @@ function toNote({ id, event }: LoggedEvent, chat: ChatSnapshot): ChatNote | unde
 function isNote(event: ChatEvent): event is ChatNote['event'] {
   switch (event.type) {
     case 'url-pushed':
+    case 'call-requested':
+    case 'call-answered':
     case 'redirect-requested':
     case 'notice-received':
     case 'transfer-started':
@@ -91,7 +95,6 @@ function isNote(event: ChatEvent): event is ChatNote['event'] {
     case 'typing-started':
     case 'typing-stopped':
     case 'queue-changed':
-    case 'call-requested':
     case 'vendor-event':
     case 'connection-changed':
     case 'chat-ended':

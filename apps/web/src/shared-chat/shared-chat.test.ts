@@ -1,3 +1,4 @@
+import { ApiError, NetworkError } from '@parlance/chat';
 import { describe, expect, test, vi } from 'vitest';
 
 import { FakeBrowser } from './fake-browser.test-helper.js';
@@ -76,6 +77,76 @@ describe('when the leading tab is closed', () => {
     first.close();
     await expect(second?.sendMessage('still there?')).resolves.toEqual({ isDone: true });
     expect(browser.gateway.sent).toHaveLength(1);
+  });
+});
+
+const callOf = (tab: SharedChat): unknown => {
+  const state = tab.snapshot();
+  return state.phase === 'none' ? undefined : state.chat.callRequest?.requestId;
+};
+const callNotesOf = (tab: SharedChat): readonly unknown[] => {
+  const state = tab.snapshot();
+  return state.phase === 'none'
+    ? []
+    : state.notes.flatMap(({ event }) =>
+        event.type === 'call-requested' ? ['asked'] : event.type === 'call-answered' ? [event.status] : [],
+      );
+};
+
+describe('an agent who asks to call', () => {
+  const askIn = async (count: number): Promise<Awaited<ReturnType<typeof openTabs>>> => {
+    const world = await openTabs(count);
+    world.browser.gateway.asksToCall('rosa-1');
+    await until(() => expect(world.tabs.map(callOf)).toEqual(world.tabs.map(() => 'rosa-1')));
+    return world;
+  };
+
+  test('is shown in every tab, and answered in any of them for all, once', async () => {
+    const { browser, tabs } = await askIn(3);
+    const [, second] = tabs;
+    await expect(
+      Promise.all([second?.callMe('rosa-1', '+351211234567'), second?.callMe('rosa-1', '+351211234567')]),
+    ).resolves.toEqual([{ isDone: true }, { isDone: true }]);
+    await until(() => expect(tabs.map(callOf)).toEqual([undefined, undefined, undefined]));
+    expect(tabs.map(callNotesOf)).toEqual(tabs.map(() => ['asked', 'sent']));
+    expect(browser.gateway.called).toEqual(['+351211234567']);
+  });
+
+  test('may not have the number where the answer was lost, and every tab says so', async () => {
+    const { browser, tabs } = await askIn(2);
+    browser.gateway.callTrouble = new NetworkError('broken');
+    await expect(tabs[1]?.callMe('rosa-1', '4711')).resolves.toEqual({ isDone: true });
+    await until(() => expect(tabs.map(callNotesOf)).toEqual(tabs.map(() => ['asked', 'unconfirmed'])));
+    expect(browser.gateway.called).toEqual(['4711']);
+  });
+
+  test('still asks after a refusal, and the number can be given again', async () => {
+    const { browser, tabs } = await askIn(2);
+    browser.gateway.callTrouble = new ApiError('busy', {
+      operation: 'calls.answer',
+      code: 'busy',
+      outcome: 'not-sent',
+    });
+    await expect(tabs[1]?.callMe('rosa-1', '4711')).resolves.toEqual({ isDone: false, errorCode: 'busy' });
+    expect(tabs.map(callOf)).toEqual(['rosa-1', 'rosa-1']);
+    browser.gateway.callTrouble = undefined;
+    await expect(tabs[1]?.callMe('rosa-1', '4712')).resolves.toEqual({ isDone: true });
+  });
+
+  test('gets the number from the next leading tab, where the first one closed before', async () => {
+    const { browser, first, tabs } = await askIn(2);
+    first.close();
+    await expect(tabs[1]?.callMe('rosa-1', '4711')).resolves.toEqual({ isDone: true });
+    expect(browser.gateway.called).toEqual(['4711']);
+  });
+
+  test('is told nothing that is no number', async () => {
+    const { browser, first } = await askIn(1);
+    await expect(first.callMe('rosa-1', 'later')).resolves.toEqual({
+      isDone: false,
+      errorCode: 'phone-number-invalid',
+    });
+    expect(browser.gateway.called).toEqual([]);
   });
 });
 

@@ -25,7 +25,12 @@ export interface TabEnvironment {
 /** `opening`: a chat is stored, and nothing of it is known yet. */
 export type SharedChatState =
   | { readonly phase: 'none' }
-  | ({ readonly phase: 'opening' | 'open'; readonly profile: VendorProfile } & ChatView);
+  | ({
+      readonly phase: 'opening' | 'open';
+      /** Tells this chat from the next. */
+      readonly chatKey: string;
+      readonly profile: VendorProfile;
+    } & ChatView);
 
 /**
  * The browser's one chat, the same in all its tabs. One tab leads: it holds the ChatSession and with it the only stream.
@@ -74,6 +79,11 @@ export class SharedChat {
   /** Call it at every key. */
   setTyping(isTyping: boolean): void {
     void this.#command({ kind: 'typing', isTyping });
+  }
+
+  /** Gives the agent who asks to call (`chat.callRequest`) the number; what became of it comes as a note. */
+  callMe(requestId: string, phoneNumber: string): Promise<Outcome> {
+    return this.#command({ kind: 'call-me', requestId, phoneNumber });
   }
 
   endChat(): Promise<Outcome> {
@@ -233,6 +243,7 @@ export class SharedChat {
     const commands = this.#pending.list().map(({ command }) => command);
     return {
       phase: events.length === 0 ? 'opening' : 'open',
+      chatKey: this.#stored.chatKey,
       profile: this.#stored.profile,
       ...withPendingTexts({ chat, notes }, commands),
     };

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import './bicycle.css';
+
 /** How a bicycle is built: a straight top tube, a low step-through, or a long tail for loads. */
 export type BicycleKind = 'touring' | 'city' | 'cargo';
 

@@ -4,13 +4,19 @@ import { Bicycle } from './Bicycle.js';
 import { content } from './content.js';
 
 import './site.css';
+import './sections.css';
 
-interface SiteProps {
+interface ChatProps {
   readonly onChat: () => void;
 }
 
+interface SiteProps extends ChatProps {
+  /** Absent where nobody can call back. */
+  readonly onCallback: (() => void) | undefined;
+}
+
 /** The company's page. */
-export function Site({ onChat }: SiteProps): ReactNode {
+export function Site({ onChat, onCallback }: SiteProps): ReactNode {
   return (
     <div className="site">
       <a className="site-skip" href="#main">
@@ -23,7 +29,7 @@ export function Site({ onChat }: SiteProps): ReactNode {
         <Bicycles />
         <Craft />
         <Quote />
-        <Visit onChat={onChat} />
+        <Visit onChat={onChat} onCallback={onCallback} />
         <Questions />
       </main>
       <footer className="site-foot">
@@ -45,7 +51,7 @@ const Brand = (): ReactNode => (
   </span>
 );
 
-const SiteHead = ({ onChat }: SiteProps): ReactNode => (
+const SiteHead = ({ onChat }: ChatProps): ReactNode => (
   <header className="site-head">
     <Brand />
     <nav aria-label="Main">
@@ -63,7 +69,7 @@ const SiteHead = ({ onChat }: SiteProps): ReactNode => (
   </header>
 );
 
-const Hero = ({ onChat }: SiteProps): ReactNode => (
+const Hero = ({ onChat }: ChatProps): ReactNode => (
   <section className="site-hero">
     <div className="site-hero-text">
       <p className="site-over">{content.hero.over}</p>
@@ -141,14 +147,21 @@ const Quote = (): ReactNode => (
   </figure>
 );
 
-const Visit = ({ onChat }: SiteProps): ReactNode => (
+const Visit = ({ onChat, onCallback }: SiteProps): ReactNode => (
   <section className="site-visit" id="visit" aria-labelledby="visit-title">
     <div>
       <h2 id="visit-title">{content.visit.title}</h2>
       <p className="site-lead">{content.visit.text}</p>
-      <button type="button" className="site-button" data-tone="light" onClick={onChat}>
-        Arrange a test ride
-      </button>
+      <div className="site-actions">
+        <button type="button" className="site-button" data-tone="light" onClick={onChat}>
+          {content.visit.chat}
+        </button>
+        {onCallback !== undefined && (
+          <button type="button" className="site-button" data-tone="outline" onClick={onCallback}>
+            {content.visit.callback}
+          </button>
+        )}
+      </div>
     </div>
     <address>
       {content.visit.address.map((line) => (

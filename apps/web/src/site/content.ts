@@ -68,6 +68,8 @@ export const content = {
   visit: {
     title: 'Come by for a test ride',
     text: 'All three are in the shop, in every size. Coffee is on, dogs are welcome.',
+    chat: 'Arrange a test ride',
+    callback: 'Have us call you',
     address: ['Alderway Bicycles', '14 Mill Lane', 'Open Tuesday to Saturday, 10 to 18'],
   },
   questions: [

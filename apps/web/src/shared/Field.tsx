@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
+import './form.css';
+
 /** What ties a field to its label and its error. */
 interface FieldProps {
   readonly id: string;
@@ -10,7 +12,7 @@ interface FieldProps {
 interface LabelledProps {
   readonly label: string;
   readonly note?: string;
-  readonly error: string | undefined;
+  readonly error?: string | undefined;
   readonly children: (field: FieldProps) => ReactNode;
 }
 
@@ -19,12 +21,12 @@ export function Field({ label, note, error, children }: LabelledProps): ReactNod
   const id = useId();
   const errorId = useId();
   return (
-    <div className="chat-field">
+    <div className="form-field">
       <label htmlFor={id}>
         {label} {note !== undefined && <span>{note}</span>}
       </label>
       {children({ id, 'aria-invalid': error !== undefined, 'aria-describedby': errorId })}
-      <p id={errorId} className="chat-field-error">
+      <p id={errorId} className="form-field-error">
         {error}
       </p>
     </div>

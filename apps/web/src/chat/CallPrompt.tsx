@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+
+import { Field } from '../shared/Field.js';
+import { Icon } from '../shared/icons.js';
+import type { Outcome } from '../shared-chat/protocol.js';
+import { strings } from './strings.js';
+
+interface CallPromptProps {
+  /** Who asks. */
+  readonly name: string;
+  readonly onAnswer: (phoneNumber: string) => Promise<Outcome>;
+  readonly onDecline: () => void;
+  /** The prompt has taken the focus away with it. */
+  readonly onFocusLost: () => void;
+}
+
+const words = strings.call;
+
+/** Asks for the number that an agent wants to call. It goes once the agent has it: the transcript then says so. */
+export function CallPrompt({ name, onAnswer, onDecline, onFocusLost }: CallPromptProps): ReactNode {
+  const [errorCode, setErrorCode] = useState<string>();
+  const [isSending, setIsSending] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useFocusLost(onFocusLost);
+
+  const answer = async (phoneNumber: string): Promise<void> => {
+    setIsSending(true);
+    const outcome = await onAnswer(phoneNumber);
+    setIsSending(false);
+    setErrorCode(outcome.isDone ? undefined : outcome.errorCode);
+    if (!outcome.isDone) field.current?.focus();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const phoneNumber = new FormData(event.currentTarget).get('phoneNumber');
+    if (!isSending && typeof phoneNumber === 'string') void answer(phoneNumber.trim());
+  };
+  const isUnfit = errorCode === 'phone-number-invalid';
+
+  return (
+    <form className="chat-call" aria-label={words.title(name)} onSubmit={submit} noValidate>
+      <h3>
+        <Icon name="phone" />
+        {words.title(name)}
+      </h3>
+      <p className="chat-call-detail">{words.detail}</p>
+      <Field label={words.number} error={isUnfit ? words.unfit : undefined}>
+        {(ties) => (
+          <input
+            {...ties}
+            ref={field}
+            name="phoneNumber"
+            type="tel"
+            autoComplete="tel"
+            placeholder={words.example}
+            maxLength={50}
+            required
+          />
+        )}
+      </Field>
+      <div role="alert">
+        {errorCode !== undefined && !isUnfit && <p className="form-problem">{explain(errorCode)}</p>}
+      </div>
+      <div className="form-buttons">
+        <button type="submit" className="form-primary" aria-disabled={isSending}>
+          {isSending ? words.sending : words.answer}
+        </button>
+        <button type="button" className="form-secondary" onClick={onDecline}>
+          {words.decline}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function explain(errorCode: string): string {
+  if (errorCode === 'call-already-answered') return words.alreadyAnswered;
+  if (errorCode === 'call-not-requested' || errorCode === 'chat-ended') return words.over;
+  return words.failed;
+}
+
+/** Calls back when this part of the page goes and held the focus. */
+function useFocusLost(onFocusLost: () => void): void {
+  const callBack = useRef(onFocusLost);
+  useEffect(() => {
+    callBack.current = onFocusLost;
+  });
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) callBack.current();
+    },
+    [],
+  );
+}

@@ -1,0 +1,3 @@
+/** What the desk can show. */
+export const VIEWS = ['chats', 'callbacks', 'conditions'] as const;
+export type DeskView = (typeof VIEWS)[number];
