@@ -128,10 +128,11 @@ test('a chat given back to the queue is accepted by another agent', async () => 
 test('a colleague joins, both talk, and either ends the chat for all', async () => {
   const { customer, rosa } = await startTalk();
   const kenji = await openDesk('kenji');
+  await rosa.say('I will ask a colleague');
   await kenji.join(name);
   await kenji.say('I can help with that too');
   await expect.poll(() => rosa.texts()).toContain('I can help with that too');
-  await expect.poll(() => customer.words()).toContain('Rosa Lindqvist and Kenji Mori');
+  await expect.poll(() => customer.words()).toMatch(/Rosa Lindqvist and Kenji Mori\s+In conversation/);
   await kenji.end();
   await rosa.page.getByText('An agent ended this chat.').waitFor();
   await customer.panel.getByRole('button', { name: 'Start a new chat' }).waitFor();

@@ -31,7 +31,7 @@ export class DeskTab {
 
   async choose(customerName: string): Promise<void> {
     await this.page.bringToFront();
-    await this.page.getByRole('navigation').getByRole('button', { name: customerName }).click();
+    await this.page.locator('.desk-choose').filter({ hasText: customerName }).first().click();
   }
 
   /** Joins a chat that a colleague has. */

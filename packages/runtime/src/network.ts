@@ -1,6 +1,5 @@
 import { NetworkError } from './errors.js';
 import type { Operation } from './operation.js';
-import { tlsFailureOf, type TlsFailure } from './tls-failure.js';
 
 // Node says by these codes that no byte of the request was taken; browsers never tell.
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
@@ -11,8 +10,7 @@ export function toNetworkError(cause: unknown, operation: Operation, baseUrl: st
   if (told) return new NetworkError(`${operation.id}: ${told.message}`, { ...detailsOf(told), cause });
   const code = codeOf(cause);
   const host = new URL(baseUrl).host;
-  const tls = tlsFailureOf(code);
-  if (tls) return tlsError(`${operation.id}: no answer from ${host}`, code, tls, cause);
+  if (TLS_FAILED.test(code)) return tlsError(`${operation.id}: no answer from ${host}`, code, cause);
   const isUnreachable = NOT_SENT.test(code);
   const wayOut = isUnreachable ? UNREACHABLE : 'Check `baseUrl` and the network.';
   return new NetworkError(`${operation.id}: no answer from ${host}${code && ` (${code})`}. ${wayOut}`, {
@@ -24,19 +22,20 @@ export function toNetworkError(cause: unknown, operation: Operation, baseUrl: st
 const UNREACHABLE =
   'Check `baseUrl` and the network. Where the way out is a proxy, set `proxyUrl` of nodeFetch of @parlance/runtime/node (`network.proxyUrl` in the gateway).';
 
-/** A TLS connection that failed: waiting mends nothing. */
-export const tlsError = (
-  what: string,
-  code: string,
-  { reason, wayOut, isHandshake = false }: TlsFailure,
-  cause: unknown,
-): NetworkError =>
-  new NetworkError(`${what}: ${reason} (${code}). ${wayOut}`, {
-    cause,
-    code: 'certificate',
-    isRetryable: false,
-    outcome: isHandshake ? 'not-sent' : 'unknown',
-  });
+/** Node's codes of a TLS connection that failed; browsers never tell. */
+export const TLS_FAILED: RegExp = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
+
+/** Waiting mends nothing. A certificate is looked at before the request goes out; other failures may come later. */
+const tlsError = (what: string, code: string, cause: unknown): NetworkError =>
+  new NetworkError(
+    `${what}: certificate or TLS failed (${code}). Give a private issuer as \`ca\` to nodeFetch of @parlance/runtime/node (\`network.caFile\` in the gateway).`,
+    {
+      cause,
+      code: 'certificate',
+      isRetryable: false,
+      outcome: code.startsWith('ERR_SSL') ? 'unknown' : 'not-sent',
+    },
+  );
 
 const detailsOf = ({ code, isRetryable, outcome }: NetworkError): Partial<NetworkError> => ({
   code,

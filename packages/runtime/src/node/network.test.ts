@@ -282,6 +282,17 @@ describe('straight out, without a proxy', () => {
     expect(await ask({}, {}, url)).toMatchObject(failure('certificate', false, 'localhost', '`ca`'));
   });
 
+  test("Node's own fetch names the certificate and the setting as well", async () => {
+    const server = await startServer((response) => sendJson(response, 'done'));
+    const identity = await authority.issue({ hostName: 'localhost' });
+    const front = await startTlsFront({ upstreamPort: Number(new URL(server.url).port), identity });
+    onTestFinished(() => front.close());
+    const core = coreFor(`https://localhost:${front.port}`, { fetch: globalThis.fetch, retry: false });
+    expect(await call(core, operation())).toMatchObject(
+      failure('certificate', false, 'localhost', 'certificate', '`ca` to nodeFetch', 'network\\.caFile'),
+    );
+  });
+
   test('a server that does not answer with TLS', async () => {
     const server = await startServer((response) => sendJson(response, 'done'));
     expect(await ask({}, {}, server.url.replace('http:', 'https:'))).toMatchObject(

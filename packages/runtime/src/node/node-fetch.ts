@@ -2,6 +2,7 @@ import { Agent, fetch as fetchByAgent, type Response as AgentResponse } from 'un
 
 import { connectorFor } from './connector.js';
 import { checkOptions, type NodeFetchOptions } from './options.js';
+import { tlsErrorFrom } from './tls-failure.js';
 import { tlsSettings } from './trust.js';
 import { tunnelsThrough } from './tunnel.js';
 
@@ -38,7 +39,11 @@ export function nodeFetch(options: NodeFetchOptions): NodeFetch {
   return Object.assign(
     async (input: string | URL | Request, init?: RequestInit) => {
       const request = new Request(input, init);
-      const answer = await fetchBy(agent, request);
+      const answer = await fetchBy(agent, request).catch((error: unknown) => {
+        const { host } = new URL(request.url);
+        const tls = tlsErrorFrom(error, `no answer from ${host}`);
+        throw tls ? new TypeError('fetch failed', { cause: tls }) : error;
+      });
       return toResponse(answer, [answer, request, input]);
     },
     { close },

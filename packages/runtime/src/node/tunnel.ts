@@ -4,9 +4,9 @@ import { Socket } from 'node:net';
 import { Pool, type buildConnector } from 'undici';
 
 import { NetworkError } from '../errors.js';
-import { codeOf, tlsError } from '../network.js';
-import { tlsFailureOf } from '../tls-failure.js';
+import { codeOf } from '../network.js';
 import { connectorFor } from './connector.js';
+import { tlsErrorFrom } from './tls-failure.js';
 import type { TlsSettings } from './trust.js';
 
 /** How long a proxy may take to open or refuse a tunnel. */
@@ -84,9 +84,9 @@ const proxyError = (message: string, isRetryable: boolean, cause?: unknown): Net
   new NetworkError(message, { code: 'proxy', isRetryable, outcome: 'not-sent', cause });
 
 function unreachable(proxy: string, cause: unknown): NetworkError {
+  const tls = tlsErrorFrom(cause, `no connection to the proxy ${proxy}`);
+  if (tls) return tls;
   const code = codeOf(cause);
-  const tls = tlsFailureOf(code);
-  if (tls) return tlsError(`no connection to the proxy ${proxy}`, code, tls, cause);
   return proxyError(
     `the proxy ${proxy} cannot be reached, or does not answer as a proxy${code && ` (${code})`}. Check ${SETTING}.`,
     true,

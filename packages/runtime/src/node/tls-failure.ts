@@ -1,5 +1,8 @@
+import { NetworkError } from '../errors.js';
+import { codeOf, TLS_FAILED } from '../network.js';
+
 /** What is wrong with the other side's TLS, and the way out; both to be read after the host's name. */
-export interface TlsFailure {
+interface TlsFailure {
   readonly reason: string;
   readonly wayOut: string;
   /** The handshake failed: no request was taken. */
@@ -63,9 +66,22 @@ const FAILURES: readonly (readonly [RegExp, TlsFailure])[] = [
 
 const OTHER: TlsFailure = { reason: 'the TLS connection failed', wayOut: 'Look at `cause` for the reason.' };
 
-/** What a code of Node's means where it is one of a failed TLS connection; browsers never tell. */
-export function tlsFailureOf(code: string): TlsFailure | undefined {
+function failureOf(code: string): TlsFailure | undefined {
   const known = FAILURES.find(([codes]) => codes.test(code))?.[1];
   if (known) return { ...known, isHandshake: true };
-  return /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL/.test(code) ? OTHER : undefined;
+  return TLS_FAILED.test(code) ? OTHER : undefined;
+}
+
+/** What a failure means where it is one of a TLS connection; waiting mends none of them. */
+export function tlsErrorFrom(cause: unknown, what: string): NetworkError | undefined {
+  const code = codeOf(cause);
+  const failure = failureOf(code);
+  if (!failure) return undefined;
+  const { reason, wayOut, isHandshake = false } = failure;
+  return new NetworkError(`${what}: ${reason} (${code}). ${wayOut}`, {
+    cause,
+    code: 'certificate',
+    isRetryable: false,
+    outcome: isHandshake ? 'not-sent' : 'unknown',
+  });
 }
