@@ -14,7 +14,7 @@ export interface ConfiguredProvider {
   readonly label: string;
   readonly provider: ChatProvider;
   readonly customFields: ReadonlySet<string>;
-  /** Ends the connections of the provider's own network, where it has one. */
+  /** Ends the connections of the provider's own network. */
   readonly close: () => Promise<void>;
 }
 
@@ -96,8 +96,7 @@ function configureNetwork(settings: unknown): {
   readonly fetch?: NodeFetch;
   readonly faults: readonly Fault[];
 } {
-  if (settings === undefined) return { faults: [] };
-  const result = openNetwork(settings);
+  const result = openNetwork(settings ?? {});
   if ('fetch' in result) return { fetch: result.fetch, faults: [] };
   return { faults: result.faults.map(({ path, reason }) => ({ path: below('network', path), reason })) };
 }

@@ -6,7 +6,7 @@ import { configCheck, type Fault } from './schema-check.js';
 
 /** What a provider's settings give its driver besides the options. */
 export interface DriverSurroundings {
-  /** Does the driver's requests where the provider has a `network`; else the driver uses the global `fetch`. */
+  /** Does the driver's requests, by the provider's `network` settings; absent where these are faulty. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
