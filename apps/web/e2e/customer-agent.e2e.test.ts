@@ -23,6 +23,7 @@ beforeEach(async () => {
   name = `Ben ${(chats += 1)}`;
 });
 afterEach(async () => {
+  world.line.restore();
   await world.sandbox.conditions.reset({ path: { vendor: 'openscape' } });
   await context.close();
 });
@@ -186,8 +187,8 @@ describe('an agent who asks to call', () => {
     const second = await CustomerTab.open(context, world.webUrl);
     await second.openPanel();
     await second.panel.getByRole('button', { name: 'Give a number after all' }).click();
-    await number(second).fill('4711');
-    await number(second).press('Enter');
+    await second.page.keyboard.type('4711');
+    await second.page.keyboard.press('Enter');
     await expect.poll(() => agent.phoneNumber()).toBe('4711');
     for (const tab of [customer, second]) {
       await tab.panel.getByText('Your number was passed on.').waitFor();
@@ -202,6 +203,33 @@ describe('an agent who asks to call', () => {
     await customer.panel.getByText('You would rather not be called.').waitFor();
     await agent.requestCall();
     await prompt(customer).waitFor();
+  });
+
+  test('is told the number once the line is back', async () => {
+    const { customer, agent } = await startTalk();
+    await agent.requestCall();
+    await number(customer).fill('4711');
+    world.line.cut();
+    await number(customer).press('Enter');
+
+    await prompt(customer).getByRole('alert').getByText('Please try again').waitFor();
+    world.line.restore();
+    await number(customer).press('Enter');
+    await customer.panel.getByText('Your number was passed on.').waitFor();
+    expect(await agent.phoneNumber()).toBe('4711');
+  });
+
+  test('may ask again while the customer types the number', async () => {
+    const { customer, agent } = await startTalk();
+    await agent.requestCall();
+    await number(customer).pressSequentially('+351 211');
+    await agent.requestCall();
+    await expect.poll(() => customer.panel.getByText('asks for a number to call you').count()).toBe(2);
+    await customer.page.keyboard.type(' 234 567');
+    await customer.page.keyboard.press('Enter');
+    await customer.panel.getByText('Your number was passed on.').waitFor();
+    expect(await agent.phoneNumber()).toBe('+351 211 234 567');
+    expect(await customer.texts()).not.toContain(' 234 567');
   });
 
   test('may not have the number, where the answer was lost', async () => {

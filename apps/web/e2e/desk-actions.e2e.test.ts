@@ -94,6 +94,9 @@ describe('a page for the customer', () => {
     await rosa.page.keyboard.press('Escape');
     expect(await rosa.action('Redirect').evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await rosa.page.getByRole('textbox', { name: 'Address' }).count()).toBe(0);
+    await rosa.say('Not sent');
+    await expect.poll(() => rosa.texts()).toContain('Not sent');
+    expect((await rosa.notes()).join()).not.toContain('https://shop.example/');
   });
 });
 

@@ -112,6 +112,19 @@ test('a lost answer is unconfirmed, told to whoever watches over the session, an
   expect(events).toEqual([{ type: 'call-answered', requestId, status: 'unconfirmed' }]);
 });
 
+test('where a repeat does no harm, a lost answer leaves the request open', async () => {
+  const { chat, vendor, requestId } = await requestedStage({
+    profile: { idempotentSends: true },
+  });
+  const events = collect(chat);
+  await vendor.faults.failNextCall('before');
+  await expect(chat.callMe({ requestId, phoneNumber: NUMBER })).rejects.toMatchObject({ code: 'network' });
+  expect(requestOf(chat)).toBe(requestId);
+  await chat.callMe({ requestId, phoneNumber: NUMBER });
+  expect(await vendor.agent.calledNumber()).toBe(NUMBER);
+  expect(events).toEqual([{ type: 'call-answered', requestId, status: 'sent' }]);
+});
+
 test('an abort rejects with its reason, and what was under way counts as unconfirmed', async () => {
   const isUnderWay = signalled();
   const controller = new AbortController();

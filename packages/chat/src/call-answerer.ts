@@ -1,4 +1,4 @@
-import { SessionError } from '@parlance/runtime';
+import { isParlanceError, SessionError } from '@parlance/runtime';
 
 import type { CallAnswered } from './events.js';
 import type { CallMeInput, CallOptions, ProviderChat, VendorProfile } from './provider.js';
@@ -48,7 +48,7 @@ export class CallAnswerer {
     return known?.result;
   }
 
-  /** Asks the vendor once; a number that surely did not arrive may be given again. */
+  /** Asks the vendor once; a number that surely did not arrive, or does no harm twice, may be given again. */
   answer(call: CallMeInput, options: CallOptions): Promise<AnsweredCall> {
     const { requestId, phoneNumber } = call;
     const { chat, profile, recorder } = this.#parts;
@@ -71,11 +71,16 @@ export class CallAnswerer {
     return result;
   }
 
+  /** A gateway that gave the number on although its answer was lost says so when it is given again. */
+  #mayRepeat(error: unknown): boolean {
+    return this.#parts.profile.idempotentSends === true && isParlanceError(error) && error.isRetryable;
+  }
+
   async #deliver(delivery: Promise<void>, requestId: string): Promise<AnsweredCall> {
     const status = await delivery.then(
       () => 'sent' as const,
       (error: unknown) => {
-        if (isNotSent(error)) throw error;
+        if (isNotSent(error) || this.#mayRepeat(error)) throw error;
         this.#parts.report(error);
         return 'unconfirmed' as const;
       },

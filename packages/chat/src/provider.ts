@@ -33,7 +33,10 @@ export interface VendorProfile {
   readonly echoesCustomer: boolean;
   /** `once`: a lost answer takes its messages along. */
   readonly reads: 'repeatable' | 'once';
-  /** A message sent again under its clientMessageId is not sent twice: a send with a lost answer is simply repeated. */
+  /**
+   * A message sent again under its clientMessageId is not sent twice, nor is a number for a call: what has lost its answer is
+   * simply repeated.
+   */
   readonly idempotentSends?: true;
   /** How long the vendor shows `setTyping(true)` unless it is renewed; absent where it holds until taken back. */
   readonly typingHoldMs?: number;

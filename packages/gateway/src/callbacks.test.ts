@@ -1,4 +1,4 @@
-import { ApiError, NetworkError } from '@parlance/chat';
+import { ApiError, NetworkError, SessionError } from '@parlance/chat';
 import { fakeVendor, manualClock } from '@parlance/chat/testing';
 import { expect, test } from 'vitest';
 
@@ -193,6 +193,19 @@ test.each(wrong)('what is wrong, or not for the browser to say, is refused by na
     detail: expect.stringMatching(one.names),
   });
   expect(scheduled).toEqual([]);
+});
+
+test('a queue that the contact center does not know is a wrong field, not a failure', async () => {
+  const { provider } = failingCallbacks(
+    new SessionError('This vendor has no such queue. Take a `queueId` from `getAvailability`.', {
+      code: 'callback-queue-unknown',
+    }),
+  );
+  expect(await readFields(await schedule(testGateway({ provider })))).toMatchObject({
+    status: 400,
+    code: 'invalid-request',
+    detail: expect.stringContaining('`queueId`'),
+  });
 });
 
 test('a browser sees how many windows a callback may name, and may name as many', async () => {

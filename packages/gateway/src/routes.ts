@@ -128,7 +128,7 @@ const startChat =
     const input = await readBody(context, startBody, settings.maxBodyBytes);
     checkCustomFields(input, configured.customFields);
     const chat = await chats.start(configured, input).catch((cause: unknown) => {
-      throw new Refusal(startProblem(cause), { cause });
+      throw cause instanceof Refusal ? cause : new Refusal(startProblem(cause), { cause });
     });
     context.set('chat', chat);
     const { providerId, provider } = configured;

@@ -54,7 +54,7 @@ export function defineVendor<Options>({
           faults: [
             {
               path: '',
-              reason: `cannot be used: ${error instanceof Error ? error.message : 'unknown error'}`,
+              reason: `cannot be used: ${error instanceof Error ? error.message.replace(/\.$/, '') : 'unknown error'}`,
             },
           ],
         };

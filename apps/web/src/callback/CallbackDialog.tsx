@@ -2,6 +2,7 @@ import { remote, type RemoteProvider } from '@parlance/chat/remote';
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { Icon } from '../shared/icons.js';
+import { useKeptFocus } from '../shared/use-kept-focus.js';
 import { AskedNote } from './AskedNote.js';
 import { CallbackForm, type AskedCallback } from './CallbackForm.js';
 import { strings } from './strings.js';
@@ -29,6 +30,7 @@ export function CallbackDialog({ gatewayUrl, providers, onClose, onChat }: Callb
     dialog.current?.showModal();
     title.current?.focus();
   }, []);
+  useKeptFocus(dialog);
   const close = (): void => dialog.current?.close();
   const chat = (): void => {
     close();

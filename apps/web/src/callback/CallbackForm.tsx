@@ -2,6 +2,7 @@ import type { CallbackQueue, CallbackRequest, ChatProvider } from '@parlance/cha
 import { useState, type FormEvent, type ReactNode } from 'react';
 
 import { Field } from '../shared/Field.js';
+import { TAKES_FOCUS } from '../shared/use-kept-focus.js';
 import { createAsk } from './ask.js';
 import { readForm, toFailure, type FieldErrors } from './callback-input.js';
 import { strings } from './strings.js';
@@ -54,6 +55,7 @@ export function CallbackForm({ provider, queues, onAsked }: CallbackFormProps): 
   };
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (isAsking) return;
     const form = event.currentTarget;
     const { request, errors: found } = readForm(new FormData(form), queueId, windows.list, Date.now());
     setProblem(undefined);
@@ -68,7 +70,9 @@ export function CallbackForm({ provider, queues, onAsked }: CallbackFormProps): 
     <form className="form" onSubmit={(event) => void submit(event)} noValidate>
       {queues.length > 1 && <QueueField queues={queues} queueId={queueId} onChange={setQueueId} />}
       <Field label={strings.name} error={errors.name}>
-        {(ties) => <input {...ties} name="name" autoComplete="name" maxLength={200} required />}
+        {(ties) => (
+          <input {...ties} {...TAKES_FOCUS} name="name" autoComplete="name" maxLength={200} required />
+        )}
       </Field>
       <Field label={strings.number} error={errors.phoneNumber}>
         {(ties) => (

@@ -27,17 +27,20 @@ export function useWindows(limit: number): ChosenWindows {
   const [{ nowMs, timeZone, days }] = useState(() => openCalendar(Date.now(), ownTimeZone()));
   const [list, setList] = useState<Windows>(() => [suggestWindow(days[0], nowMs)]);
   const [window, other] = list;
+  const nextDay = dayAfter(days, window);
   return {
     timeZone,
     nowMs,
     days,
     list,
-    canAdd: other === undefined && Math.min(limit, MAX_WINDOWS) > 1,
+    canAdd: other === undefined && nextDay !== undefined && Math.min(limit, MAX_WINDOWS) > 1,
     change: (index, changed) => {
       if (index > 0) setList([window, changed]);
       else setList(other === undefined ? [changed] : [changed, other]);
     },
-    add: () => setList([window, suggestWindow(dayAfter(days, window), nowMs)]),
+    add: () => {
+      if (nextDay !== undefined) setList([window, suggestWindow(nextDay, nowMs)]);
+    },
     remove: () => setList([window]),
   };
 }
@@ -52,7 +55,5 @@ function openCalendar(nowMs: number, timeZone: string): Pick<ChosenWindows, 'now
 export const dayOf = (days: ChosenWindows['days'], { startAt }: TimeWindow): Day =>
   days.findLast((day) => Date.parse(day.startAt) <= Date.parse(startAt)) ?? days[0];
 
-function dayAfter(days: ChosenWindows['days'], window: TimeWindow): Day {
-  const day = dayOf(days, window);
-  return days[days.indexOf(day) + 1] ?? day;
-}
+const dayAfter = (days: ChosenWindows['days'], window: TimeWindow): Day | undefined =>
+  days[days.indexOf(dayOf(days, window)) + 1];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
 import { CallPrompt } from './CallPrompt.js';
@@ -9,20 +9,27 @@ import { strings } from './strings.js';
 interface CallAreaProps {
   readonly chat: SharedChat;
   readonly state: Exclude<SharedChatState, { phase: 'none' }>;
-  readonly onFocusLost: () => void;
 }
 
 /** While an agent waits for a number to call: the question, or the way back to it. */
-export function CallArea({ chat, state, onFocusLost }: CallAreaProps): ReactNode {
+export function CallArea({ chat, state }: CallAreaProps): ReactNode {
   const { callRequest } = state.chat;
   const { isDeclined, decline, reconsider } = useDeclinedCall(state.chatKey, callRequest?.requestId);
+  const [isReconsidered, setIsReconsidered] = useState(false);
   if (callRequest === undefined) return null;
   const { requestId, from } = callRequest;
   if (isDeclined) {
     return (
       <p className="chat-declined">
         {strings.call.declined}{' '}
-        <button type="button" className="form-link-button" onClick={reconsider}>
+        <button
+          type="button"
+          className="form-link-button"
+          onClick={() => {
+            setIsReconsidered(true);
+            reconsider();
+          }}
+        >
           {strings.call.reconsider}
         </button>
       </p>
@@ -30,11 +37,10 @@ export function CallArea({ chat, state, onFocusLost }: CallAreaProps): ReactNode
   }
   return (
     <CallPrompt
-      key={requestId}
       name={from === undefined ? strings.team : nameOf(state.chat, from)}
       onAnswer={(phoneNumber) => chat.callMe(requestId, phoneNumber)}
       onDecline={decline}
-      onFocusLost={onFocusLost}
+      takesFocus={isReconsidered}
     />
   );
 }

@@ -10,18 +10,20 @@ interface CallPromptProps {
   readonly name: string;
   readonly onAnswer: (phoneNumber: string) => Promise<Outcome>;
   readonly onDecline: () => void;
-  /** The prompt has taken the focus away with it. */
-  readonly onFocusLost: () => void;
+  /** The customer has asked for the prompt. */
+  readonly takesFocus: boolean;
 }
 
 const words = strings.call;
 
 /** Asks for the number that an agent wants to call. It goes once the agent has it: the transcript then says so. */
-export function CallPrompt({ name, onAnswer, onDecline, onFocusLost }: CallPromptProps): ReactNode {
+export function CallPrompt({ name, onAnswer, onDecline, takesFocus }: CallPromptProps): ReactNode {
   const [errorCode, setErrorCode] = useState<string>();
   const [isSending, setIsSending] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useFocusLost(onFocusLost);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
   const answer = async (phoneNumber: string): Promise<void> => {
     setIsSending(true);
@@ -77,18 +79,4 @@ function explain(errorCode: string): string {
   if (errorCode === 'call-already-answered') return words.alreadyAnswered;
   if (errorCode === 'call-not-requested' || errorCode === 'chat-ended') return words.over;
   return words.failed;
-}
-
-/** Calls back when this part of the page goes and held the focus. */
-function useFocusLost(onFocusLost: () => void): void {
-  const callBack = useRef(onFocusLost);
-  useEffect(() => {
-    callBack.current = onFocusLost;
-  });
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body) callBack.current();
-    },
-    [],
-  );
 }

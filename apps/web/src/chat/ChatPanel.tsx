@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
+import { useKeptFocus } from '../shared/use-kept-focus.js';
 import type { Providers } from '../shared/use-providers.js';
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
 import type { StartSharedChat } from '../shared-chat/start.js';
@@ -30,6 +31,7 @@ export function ChatPanel({ id, providers, chat, state, start, onHide }: ChatPan
     (phase === 'none' ? firstField : composer).current?.focus({ preventScroll: true });
   }, [phase]);
 
+  useKeptFocus(panel);
   useEscape(panel, isEnding ? () => setIsEnding(false) : onHide);
 
   return (

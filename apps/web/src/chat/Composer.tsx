@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 
 import { Icon } from '../shared/icons.js';
+import { TAKES_FOCUS } from '../shared/use-kept-focus.js';
 import { strings } from './strings.js';
 
 interface ComposerProps {
@@ -45,6 +46,7 @@ export function Composer({ maxLength = Infinity, fieldRef, onSend, onTyping }: C
         {strings.composer.label}
       </label>
       <textarea
+        {...TAKES_FOCUS}
         ref={fieldRef}
         id={fieldId}
         rows={1}

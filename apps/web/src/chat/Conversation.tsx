@@ -48,7 +48,7 @@ export function Conversation({ chat, state, composerRef, isEnding, onEnding }: C
           isAgain={state.notes.some(({ event }) => event.type === 'transfer-started')}
         />
       )}
-      <CallArea chat={chat} state={state} onFocusLost={() => composerRef.current?.focus()} />
+      <CallArea chat={chat} state={state} />
       <div role="alert">{problem !== undefined && <p className="form-problem">{problem}</p>}</div>
       {ended !== undefined && <EndedChat ended={ended} onStartNew={() => chat.forget()} />}
       {ended === undefined && isEnding && <EndChat onKeep={() => onEnding(false)} onEnd={() => void end()} />}

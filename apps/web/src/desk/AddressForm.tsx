@@ -25,6 +25,7 @@ const SYSTEM = 'system';
 /** Asks for an address. Any text can be sent: what comes of a wrong or hostile one is worth a try. */
 export function AddressForm({ use, agent, isAgentIn, onSend, onClose }: AddressFormProps): ReactNode {
   const [url, setUrl] = useState('');
+  const [isSending, setIsSending] = useState(false);
   const [sender, setSender] = useState(isAgentIn ? agent.agentId : SYSTEM);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -32,9 +33,10 @@ export function AddressForm({ use, agent, isAgentIn, onSend, onClose }: AddressF
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (url === '') return;
+    if (url === '' || isSending) return;
     const page = sender === SYSTEM ? { url } : { url, agentId: sender };
-    void onSend(page).then((isSent) => (isSent ? onClose() : undefined));
+    setIsSending(true);
+    void onSend(page).then((isSent) => (isSent ? onClose() : setIsSending(false)));
   };
 
   return (

@@ -2,6 +2,7 @@ import { useId, useState, useEffect, type ReactNode } from 'react';
 
 import { formatAge, initials } from '../shared/format.js';
 import { countUnread, type DeskChat, type DeskList } from './desk-state.js';
+import { EnterButton } from './EnterButton.js';
 import { strings } from './strings.js';
 
 import './chat-list.css';
@@ -30,38 +31,19 @@ export function ChatList({ list, chats, chosenId, onChoose, onEnter }: ChatListP
           return (
             <li key={conversationId} className="desk-item" data-chosen={conversationId === chosenId}>
               <ChatButton chat={chat} isChosen={conversationId === chosenId} now={now} onChoose={onChoose} />
-              <EnterButton
-                list={list}
-                name={customerName}
-                onEnter={(action) => onEnter(conversationId, action)}
-              />
+              {(list === 'waiting' || list === 'others') && (
+                <EnterButton
+                  name={customerName}
+                  isJoining={list === 'others'}
+                  isShort
+                  onEnter={(action) => onEnter(conversationId, action)}
+                />
+              )}
             </li>
           );
         })}
       </ul>
     </section>
-  );
-}
-
-interface EnterButtonProps {
-  readonly list: DeskList;
-  readonly name: string;
-  readonly onEnter: (action: 'accept' | 'join') => void;
-}
-
-function EnterButton({ list, name, onEnter }: EnterButtonProps): ReactNode {
-  if (list !== 'waiting' && list !== 'others') return null;
-  const isJoining = list === 'others';
-  return (
-    <button
-      type="button"
-      className="desk-enter"
-      data-joining={isJoining}
-      aria-label={isJoining ? strings.joinChat(name) : strings.acceptChat(name)}
-      onClick={() => onEnter(isJoining ? 'join' : 'accept')}
-    >
-      {isJoining ? strings.join : strings.accept}
-    </button>
   );
 }
 

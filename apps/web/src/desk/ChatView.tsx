@@ -7,6 +7,7 @@ import { findObstacle } from './chat-actions.js';
 import type { ChatCommands } from './commands.js';
 import type { DeskChat } from './desk-state.js';
 import { Reply } from './Reply.js';
+import { EnterButton } from './EnterButton.js';
 import { strings } from './strings.js';
 import { Transcript } from './Transcript.js';
 
@@ -59,15 +60,3 @@ export function ChatView({ chat, agent, agents, commands, onRun }: ChatViewProps
     </>
   );
 }
-
-interface EnterButtonProps {
-  readonly name: string;
-  readonly isJoining: boolean;
-  readonly onEnter: (action: 'accept' | 'join') => void;
-}
-
-const EnterButton = ({ name, isJoining, onEnter }: EnterButtonProps): ReactNode => (
-  <button type="button" className="desk-primary" onClick={() => onEnter(isJoining ? 'join' : 'accept')}>
-    {isJoining ? strings.joinChat(name) : strings.acceptChat(name)}
-  </button>
-);

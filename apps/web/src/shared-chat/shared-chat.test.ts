@@ -1,4 +1,4 @@
-import { ApiError, NetworkError } from '@parlance/chat';
+import { ApiError } from '@parlance/chat';
 import { describe, expect, test, vi } from 'vitest';
 
 import { FakeBrowser } from './fake-browser.test-helper.js';
@@ -114,7 +114,11 @@ describe('an agent who asks to call', () => {
 
   test('may not have the number where the answer was lost, and every tab says so', async () => {
     const { browser, tabs } = await askIn(2);
-    browser.gateway.callTrouble = new NetworkError('broken');
+    browser.gateway.callTrouble = new ApiError('calls.answer was refused.', {
+      operation: 'calls.answer',
+      code: 'call-unconfirmed',
+      outcome: 'unknown',
+    });
     await expect(tabs[1]?.callMe('rosa-1', '4711')).resolves.toEqual({ isDone: true });
     await until(() => expect(tabs.map(callNotesOf)).toEqual(tabs.map(() => ['asked', 'unconfirmed'])));
     expect(browser.gateway.called).toEqual(['4711']);

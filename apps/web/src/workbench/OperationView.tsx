@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ClientCore } from '@parlance/runtime';
 
+import { Prose } from '../shared/Prose.js';
 import type { BenchOperation } from './bench.js';
 import type { Memory } from './memory.js';
 import { OperationForm } from './OperationForm.js';
-import { Prose } from './Prose.js';
 import { ResultView } from './ResultView.js';
 import { useOperation } from './use-operation.js';
 

@@ -71,11 +71,9 @@ const placeOf = (bench: Bench, operation: BenchOperation, clientOf: WorkbenchPro
   client: () => clientOf(bench),
 });
 
-const useHash = (): string =>
-  useSyncExternalStore(
-    (listener) => {
-      window.addEventListener('hashchange', listener);
-      return () => window.removeEventListener('hashchange', listener);
-    },
-    () => decodeURIComponent(window.location.hash.slice(1)),
-  );
+const useHash = (): string => useSyncExternalStore(subscribeToHash, () => window.location.hash.slice(1));
+
+function subscribeToHash(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}

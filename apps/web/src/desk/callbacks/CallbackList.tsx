@@ -3,13 +3,13 @@ import { useId, type ReactNode } from 'react';
 
 import { formatAt } from '../../shared/format.js';
 import { strings } from './strings.js';
-import { describeWindow, ownTimeZone } from './window-words.js';
+import { describeWindow } from './window-words.js';
 
 import './callbacks.css';
 
 /** The calls that customers asked for, the newest first. */
 export function CallbackList({ callbacks }: { readonly callbacks: readonly Callback[] }): ReactNode {
-  const timeZone = ownTimeZone();
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return (
     <section className="desk-page" tabIndex={0} aria-labelledby="desk-callbacks">
       <h2 id="desk-callbacks">{strings.title}</h2>

@@ -41,6 +41,3 @@ function show(at: string, timeZone: string): Shown {
     zone: parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
   };
 }
-
-/** The time zone of the agent's device. */
-export const ownTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,12 +1,12 @@
 import type { Condition } from '@parlance/client-sandbox';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 
+import { Prose } from '../../shared/Prose.js';
 import {
   isChanged,
   limitsOf,
   nameWords,
   readValue,
-  toPieces,
   valueWords,
   type ConditionValue,
 } from './condition-words.js';
@@ -26,7 +26,7 @@ export function ConditionRow({ condition, onChange }: ConditionRowProps): ReactN
     <div className="desk-condition">
       <label htmlFor={id}>{nameWords(name)}</label>
       <p id={`${id}-about`}>
-        {toPieces(description).map(({ text, isCode }) => (isCode ? <code key={text}>{text}</code> : text))}
+        <Prose text={description} />
       </p>
       <ConditionControl id={id} aboutId={`${id}-about`} condition={condition} onChange={onChange} />
       {isChanged(condition) && (

@@ -1,7 +1,7 @@
 import type { Condition } from '@parlance/client-sandbox';
 import { describe, expect, test } from 'vitest';
 
-import { isChanged, nameWords, readValue, toPieces, valueWords } from './condition-words.js';
+import { isChanged, nameWords, readValue, valueWords } from './condition-words.js';
 
 const condition = (more: Partial<Condition>): Condition => ({
   name: 'maxSessions',
@@ -54,11 +54,4 @@ describe('what was typed', () => {
 test('a condition is changed when it differs from the start', () => {
   expect(isChanged(condition({ value: 5 }))).toBe(false);
   expect(isChanged(condition({ value: 6 }))).toBe(true);
-});
-
-test('a description is cut at its backticks', () => {
-  expect(toPieces('`max-sockets`: most at once')).toEqual([
-    { text: 'max-sockets', isCode: true },
-    { text: ': most at once', isCode: false },
-  ]);
 });

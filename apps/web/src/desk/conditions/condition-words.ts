@@ -30,16 +30,3 @@ export const limitsOf = ({ minimum, maximum }: Condition): Limits => ({
 /** The value that was typed; undefined where the condition cannot have it. What a text has to be, only the sandbox knows. */
 export const readValue = (condition: Condition, typed: string): ConditionValue | undefined =>
   condition.type === 'integer' ? readWholeNumber(typed, limitsOf(condition)) : typed;
-
-/** A piece of a description; `isCode` where it stood between backticks. */
-export interface Piece {
-  readonly text: string;
-  readonly isCode: boolean;
-}
-
-/** A description, cut at its backticks. */
-export const toPieces = (description: string): readonly Piece[] =>
-  description
-    .split('`')
-    .map((text, index) => ({ text, isCode: index % 2 === 1 }))
-    .filter(({ text }) => text !== '');
