@@ -112,7 +112,7 @@ test('a fault is added, strikes, and is seen among the last requests', async () 
   await form.getByRole('button', { name: 'Add the fault' }).click();
   await panel(desk, 'Faults').getByText('openscape · sessions.create · once more').waitFor();
   expect(await findBarriers(desk.page)).toEqual([]);
-  await expect(start('Finn')).rejects.toThrow();
+  await expect(start('Finn')).rejects.toMatchObject({ code: 'not-licensed' });
   await panel(desk, 'Faults').getByText('sessions.create · once more').waitFor({ state: 'detached' });
   await desk.page
     .getByRole('row', { name: /sessions\.create.*403 status/ })
