@@ -144,10 +144,11 @@ describe('htmlToText', () => {
     { name: 'open elements', html: '<b> '.repeat(50_000) },
     { name: 'signs that open nothing', html: '< '.repeat(100_000) },
     { name: 'blanks', html: ' &nbsp;'.repeat(30_000) },
-  ])('takes 200 kB of $name in no time', ({ html }) => {
+  ])('200 kB of $name do not stop the process for minutes', { timeout: 30_000 }, ({ html }) => {
     const startedAt = performance.now();
     htmlToText(withoutStamp(html));
-    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    // Milliseconds on a quiet machine; backtracking would take minutes on any.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });
 
