@@ -88,35 +88,33 @@ const webUrl = `http://${HOST}:${webPort}`;
 const workbenchUrl = `http://${HOST}:${vitePort}/workbench`;
 const serverUrls = { PARLANCE_GATEWAY_URL: gatewayUrl, PARLANCE_SANDBOX_URL: sandboxUrl };
 
+start('The sandbox', ['packages/sandbox/dist/cli.js', '--port', String(sandboxPort)]);
+if (!(await untilReady('The sandbox', `${sandboxUrl}/control/sandbox`))) process.exit(1);
+// The sandbox names its made-up credentials by the options of each vendor's driver.
+const { vendors } = await (await fetch(`${sandboxUrl}/control/sandbox`)).json();
+const providers = vendors.map(({ vendor, title, baseUrl, settings }) => [
+  vendor,
+  { vendor, label: `${title} (sandbox)`, options: { baseUrl, ...settings } },
+]);
 mkdirSync('.parlance', { recursive: true });
 writeFileSync(
   '.parlance/gateway.json',
   JSON.stringify(
     {
       allowedOrigins: [webUrl, `http://localhost:${webPort}`],
-      providers: {
-        openscape: {
-          vendor: 'openscape',
-          label: 'OpenScape Contact Center (sandbox)',
-          options: {
-            baseUrl: `${sandboxUrl}/openscape/restinteractionsdk`,
-            clientId: 'parlance-sandbox',
-            clientSecret: { env: 'OPENSCAPE_CLIENT_SECRET' },
-          },
-        },
-      },
+      providers: Object.fromEntries(providers),
     },
     undefined,
     2,
   ),
 );
-
-start('The sandbox', ['packages/sandbox/dist/cli.js', '--port', String(sandboxPort)]);
-start(
-  'The gateway',
-  ['packages/gateway/dist/cli.js', '--config', '.parlance/gateway.json', '--port', String(gatewayPort)],
-  { OPENSCAPE_CLIENT_SECRET: 'parlance-sandbox-secret' },
-);
+start('The gateway', [
+  'packages/gateway/dist/cli.js',
+  '--config',
+  '.parlance/gateway.json',
+  '--port',
+  String(gatewayPort),
+]);
 start('The web app', ['apps/web/serve.mjs', '--port', String(webPort)], {
   ...serverUrls,
   PARLANCE_WORKBENCH_URL: workbenchUrl,
@@ -136,7 +134,6 @@ start(
 );
 
 const ready = await Promise.all([
-  untilReady('The sandbox', `${sandboxUrl}/control/clock`),
   untilReady('The gateway', `${gatewayUrl}/health/ready`),
   untilReady('The web app', webUrl),
   untilReady('The workbench', workbenchUrl),

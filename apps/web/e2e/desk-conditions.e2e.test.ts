@@ -36,6 +36,10 @@ const openDesk = async (options: { readonly timezoneId?: string } = {}): Promise
 const openConditions = async (): Promise<DeskTab> => {
   const desk = await openDesk();
   await desk.show('Conditions');
+  await desk.page
+    .getByRole('combobox', { name: 'Contact center', exact: true })
+    .selectOption('OpenScape Contact Center');
+  await panel(desk, 'Installation').getByRole('checkbox', { name: 'Licensed' }).waitFor();
   return desk;
 };
 const panel = ({ page }: DeskTab, name: string): Locator => page.getByRole('region', { name, exact: true });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { createSandboxClient, type SandboxClient } from '@parlance/client-sandbox';
+import { createSandboxClient, type SandboxClient, type SimulatedVendor } from '@parlance/client-sandbox';
 import type { Browser } from 'playwright-core';
 
 import { launchChromium } from './chromium.js';
@@ -21,22 +21,20 @@ export interface World {
   stop(): Promise<void>;
 }
 
-const SECRET = 'parlance-sandbox-secret';
-
 const pathTo = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Starts everything; what was started is stopped again when something does not start. */
-export async function startWorld(): Promise<World> {
+/** Starts everything, with the gateway in front of one vendor; what was started is stopped again when something does not start. */
+export async function startWorld(vendor = 'openscape'): Promise<World> {
   const cleanup = new Cleanup();
   try {
-    return { ...(await start(cleanup)), stop: cleanup.run };
+    return { ...(await start(cleanup, vendor)), stop: cleanup.run };
   } catch (error) {
     await cleanup.run();
     throw error;
   }
 }
 
-async function start(cleanup: Cleanup): Promise<Omit<World, 'stop'>> {
+async function start(cleanup: Cleanup, vendor: string): Promise<Omit<World, 'stop'>> {
   const run = async (settings: ServerSettings): Promise<ServerProcess> => {
     const server = await startServer(settings);
     cleanup.add(() => server.stop());
@@ -54,14 +52,17 @@ async function start(cleanup: Cleanup): Promise<Omit<World, 'stop'>> {
     port: await freePort(),
     readyPath: '/control/clock',
   });
+  const doors = createSandboxClient({ baseUrl: sandbox.url });
+  const { vendors } = await doors.sandbox.describe();
+  const simulated = vendors.find((one) => one.vendor === vendor);
+  if (simulated === undefined) throw new Error(`The sandbox does not simulate ${vendor}.`);
   const config = join(folder, 'gateway.json');
-  await writeFile(config, JSON.stringify(gatewayConfig(webUrl, sandbox.url)));
+  await writeFile(config, JSON.stringify(gatewayConfig(webUrl, simulated)));
   const gateway = await run({
     name: 'The gateway',
     args: [pathTo('../../../packages/gateway/dist/cli.js'), '--config', config],
     port: await freePort(),
     readyPath: '/health/ready',
-    env: { OPENSCAPE_CLIENT_SECRET: SECRET },
   });
   const line = await layLine(gateway.url);
   cleanup.add(() => line.close());
@@ -72,22 +73,17 @@ async function start(cleanup: Cleanup): Promise<Omit<World, 'stop'>> {
     readyPath: '/',
     env: { PARLANCE_GATEWAY_URL: line.url, PARLANCE_SANDBOX_URL: sandbox.url },
   });
-  return { webUrl, line, browser, sandbox: createSandboxClient({ baseUrl: sandbox.url }) };
+  return { webUrl, line, browser, sandbox: doors };
 }
 
-const gatewayConfig = (webUrl: string, sandboxUrl: string): object => ({
+const gatewayConfig = (webUrl: string, { vendor, title, baseUrl, settings }: SimulatedVendor): object => ({
   allowedOrigins: [webUrl],
   providers: {
-    openscape: {
-      vendor: 'openscape',
-      label: 'OpenScape Contact Center (sandbox)',
-      options: {
-        baseUrl: `${sandboxUrl}/openscape/restinteractionsdk`,
-        clientId: 'parlance-sandbox',
-        clientSecret: { env: 'OPENSCAPE_CLIENT_SECRET' },
-        // The contact center is asked more often than advised: what is tested here is the browser, and tests should not wait.
-        pollMs: 500,
-      },
+    [vendor]: {
+      vendor,
+      label: `${title} (sandbox)`,
+      // The contact center is asked more often than advised: what is tested here is the browser, and tests should not wait.
+      options: { baseUrl, ...settings, pollMs: 500 },
     },
   },
 });

@@ -2,6 +2,7 @@ import { ApiError, NetworkError } from '@parlance/runtime';
 import { expect, test } from 'vitest';
 
 import type { ChatSession } from './chat-session.js';
+import type { ChatLog } from './log.js';
 import { memoryLog } from './memory-log.js';
 import { attachChat } from './session.js';
 import { stage, type Stage, type StageOptions } from './session.test-helper.js';
@@ -204,4 +205,38 @@ test('another process sees the open request and can answer it; an answered one s
     code: 'call-not-requested',
   });
   expect(vendor.calls.callMe).toBe(1);
+});
+
+test('a number that the agent has is not given again when the log fails', async () => {
+  const log = memoryLog();
+  const append = log.append.bind(log);
+  const failing: ChatLog = {
+    ...log,
+    load: () => log.load(),
+    read: (...input) => log.read(...input),
+    append: (events, handle) =>
+      events.some(({ type }) => type === 'call-answered')
+        ? Promise.reject(new Error('disk full'))
+        : append(events, handle),
+  };
+  const errors: unknown[] = [];
+  const { chat, vendor, requestId } = await requestedStage({
+    session: { log: failing, onError: (error) => void errors.push(error) },
+  });
+  const answer = { requestId, phoneNumber: NUMBER };
+  expect(await chat.callMe(answer)).toEqual({ requestId, status: 'sent' });
+  expect(await chat.callMe(answer)).toEqual({ requestId, status: 'sent' });
+  expect(vendor.calls.callMe).toBe(1);
+  expect(errors).toMatchObject([{ message: 'disk full' }]);
+});
+
+test('a newer request takes the place of an older one, whoever asked', async () => {
+  const { chat, clock, vendor, requestId } = await requestedStage();
+  await vendor.agent.requestCall();
+  await clock.advance(3_000);
+  expect(requestOf(chat)).not.toBe(requestId);
+  await expect(chat.callMe({ requestId, phoneNumber: NUMBER })).rejects.toMatchObject({
+    code: 'call-not-requested',
+    outcome: 'not-sent',
+  });
 });

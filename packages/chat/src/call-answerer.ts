@@ -6,11 +6,7 @@ import type { Recorder } from './recorder.js';
 import { isNotSent } from './send-outcome.js';
 
 /** What became of the number that the customer gave. */
-export interface AnsweredCall {
-  readonly requestId: string;
-  /** `unconfirmed`: the answer was lost, and the agent may or may not have the number. */
-  readonly status: CallAnswered['status'];
-}
+export type AnsweredCall = Omit<CallAnswered, 'type'>;
 
 export interface CallAnswererParts {
   readonly chat: ProviderChat;
@@ -63,10 +59,7 @@ export class CallAnswerer {
         { code: 'call-not-requested' },
       );
     }
-    const result = this.#deliver(chat.callMe(call, options), requestId).catch((error: unknown) => {
-      this.#answers.delete(requestId);
-      throw error;
-    });
+    const result = this.#deliver(chat.callMe(call, options), requestId);
     this.#answers.set(requestId, { phoneNumber, result });
     return result;
   }
@@ -77,18 +70,25 @@ export class CallAnswerer {
   }
 
   async #deliver(delivery: Promise<void>, requestId: string): Promise<AnsweredCall> {
+    const { recorder, report } = this.#parts;
     const status = await delivery.then(
       () => 'sent' as const,
       (error: unknown) => {
-        if (isNotSent(error) || this.#mayRepeat(error)) throw error;
-        this.#parts.report(error);
+        if (isNotSent(error) || this.#mayRepeat(error)) {
+          this.#answers.delete(requestId);
+          throw error;
+        }
+        report(error);
         return 'unconfirmed' as const;
       },
     );
-    await this.#parts.recorder.commit(({ callRequest }) =>
-      // A gateway may have told it already.
-      callRequest?.requestId === requestId ? [{ type: 'call-answered', requestId, status }] : [],
-    );
+    await recorder
+      .commit(({ callRequest }) =>
+        // A gateway may have told it already.
+        callRequest?.requestId === requestId ? [{ type: 'call-answered', requestId, status }] : [],
+      )
+      // The agent has the number all the same: it must not be given again.
+      .catch(report);
     return { requestId, status };
   }
 }

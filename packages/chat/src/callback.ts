@@ -1,5 +1,6 @@
 import { SessionError, systemClock, type Clock } from '@parlance/runtime';
 
+import { checkCustomerName } from './customer-name.js';
 import { readMoment } from './moment.js';
 import { checkPhoneNumber } from './phone-number.js';
 import type { CallbackRequest, CallOptions, ChatProvider, TimeWindow } from './provider.js';
@@ -39,11 +40,7 @@ export async function scheduleCallback(
       code: 'callbacks-not-supported',
     });
   }
-  if (request.customer.name.trim() === '') {
-    throw new SessionError('`customer.name` is empty. Give the name of whom to call.', {
-      code: 'customer-name-empty',
-    });
-  }
+  checkCustomerName(request.customer);
   checkPhoneNumber(request.phoneNumber);
   checkWindows(request.windows, profile.capabilities.callbackWindows, clock.now());
   const clientCallbackId = request.clientCallbackId ?? newId();

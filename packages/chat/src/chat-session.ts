@@ -67,8 +67,8 @@ export interface ChatSession {
    */
   sendMessage(text: string, options?: SendOptions): Promise<SentMessage>;
   /**
-   * Answers the agent who asks to call (`snapshot().callRequest`) with the number to call. Idempotent: the same number
-   * again gives the same answer and asks nobody twice.
+   * Answers the agent who asks to call (`snapshot().callRequest`) with the number to call. Idempotent in one session: the
+   * same number again gives the same answer and asks nobody twice. A later session knows an answered request no more.
    * @returns `unconfirmed` when it cannot be known whether the agent has the number. It is never given twice for that.
    * @throws SessionError `call-me-not-supported`, `phone-number-invalid` (fewer than two digits), `call-not-requested`
    * (nobody asks for this call, or not any more), `call-already-answered` (with another number), `chat-ended` or

@@ -77,7 +77,10 @@ export interface UrlPushed {
   readonly url: string;
   readonly from: Participant;
 }
-/** The agent asks for a phone number to call now; answer with `callMe`. */
+/**
+ * The agent asks for a phone number to call now; answer with `callMe`. Only the newest request can be answered, also
+ * where it is another agent's.
+ */
 export interface CallRequested {
   readonly type: 'call-requested';
   /** Another one each time, also where the same agent asks again. */

@@ -67,6 +67,27 @@ test('the end comes last, whatever the driver puts after it, and is made up wher
   expect(meaning([], { isLast: true })).toEqual([end, { type: 'chat-ended', by: 'unknown' }]);
 });
 
+test.each([
+  { what: 'a complete transcript', batch: {}, status: 'failed' },
+  { what: 'a transcript that the vendor held back', batch: { isPartial: true }, status: 'unconfirmed' },
+  { what: 'texts that were lost', batch: { missed: 1 }, status: 'unconfirmed' },
+])('an own text that nobody has shown at the end is $status after $what', ({ batch, status }) => {
+  const sending: ChatEvent = {
+    type: 'message-status-changed',
+    clientMessageId: 'a',
+    status: 'sending',
+    at: context.at,
+    text: 'hello',
+  };
+  expect(meaning([sending], { isLast: true, ...batch })).toContainEqual({
+    type: 'message-status-changed',
+    clientMessageId: 'a',
+    status,
+    at: context.at,
+    errorCode: 'chat-ended',
+  });
+});
+
 test("a gateway's statuses are passed on once, and never backwards", () => {
   const status = (to: 'sending' | 'sent'): ChatEvent => ({
     type: 'message-status-changed',

@@ -4,6 +4,7 @@ import type {
   ChatEvent,
   EndedBy,
   MessageReceived,
+  MessageStatus,
   MessageStatusChanged,
   Participant,
   TransferStarted,
@@ -29,7 +30,7 @@ type Received = Batch['events'][number];
  */
 export function interpret(
   snapshot: ChatSnapshot,
-  batch: Pick<Batch, 'events' | 'isLast' | 'missed'>,
+  batch: Pick<Batch, 'events' | 'isLast' | 'missed' | 'isPartial'>,
   context: ReadContext,
 ): readonly ChatEvent[] {
   let current = snapshot;
@@ -45,7 +46,12 @@ export function interpret(
   }
   if (batch.isLast) {
     const ended = batch.events.find((event) => event.type === 'chat-ended');
-    expandEnd(current, ended ?? { type: 'chat-ended', ...context.ending }, context).forEach(record);
+    // An own text that an echoing vendor has not shown in a complete transcript was not taken.
+    const isSure = context.echoesCustomer && !batch.isPartial && current.missedMessages === 0;
+    const unsettled = isSure ? 'failed' : 'unconfirmed';
+    expandEnd(current, ended ?? { type: 'chat-ended', ...context.ending }, unsettled, context.at).forEach(
+      record,
+    );
   }
   return events;
 }
@@ -133,9 +139,12 @@ function expandTransfer(snapshot: ChatSnapshot, event: TransferStarted): readonl
   ];
 }
 
-function expandEnd(snapshot: ChatSnapshot, ended: ChatEnded, context: ReadContext): readonly ChatEvent[] {
-  // The last read was complete: an own text that an echoing vendor has not shown by now was not taken.
-  const status = context.echoesCustomer ? 'failed' : 'unconfirmed';
+function expandEnd(
+  snapshot: ChatSnapshot,
+  ended: ChatEnded,
+  status: MessageStatus,
+  at: string,
+): readonly ChatEvent[] {
   const unsettled = snapshot.messages.filter((message) => message.status === 'sending');
   return [
     ...snapshot.typing.flatMap((participant) => stopTyping(snapshot, participant)),
@@ -143,7 +152,7 @@ function expandEnd(snapshot: ChatSnapshot, ended: ChatEnded, context: ReadContex
       type: 'message-status-changed',
       clientMessageId,
       status,
-      at: context.at,
+      at,
       errorCode: 'chat-ended',
     })),
     { type: 'state-changed', state: 'ended' },

@@ -82,6 +82,8 @@ export interface Batch {
   readonly isLast: boolean;
   /** Messages that the vendor's numbering shows to be lost. */
   readonly missed?: number;
+  /** The vendor has more than it gave: a text that is not here may be there all the same. */
+  readonly isPartial?: boolean;
   /** More is likely at once: read again without waiting for the interval. */
   readonly expectSoon?: boolean;
 }

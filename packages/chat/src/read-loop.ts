@@ -19,6 +19,13 @@ export interface ReadLoopParts {
   readonly report: (error: unknown) => void;
 }
 
+/**
+ * What a read showed: `complete` all that the vendor had, `partial` less; `failed` brought nothing, or there was none.
+ */
+export type ReadOutcome = 'complete' | 'partial' | 'failed';
+
+type Waiter = (outcome: ReadOutcome) => void;
+
 /** An answer that came at once with nothing new must not make the loop spin. */
 const IDLE_READ_MS = 100;
 
@@ -30,9 +37,9 @@ export class ReadLoop {
   #isEnding = false;
   #pause: AbortController | undefined;
   /** Wait for a read that begins from now on. */
-  #waiting: ((isRecorded: boolean) => void)[] = [];
+  #waiting: Waiter[] = [];
   /** Wait for the read that is under way. */
-  #served: ((isRecorded: boolean) => void)[] = [];
+  #served: Waiter[] = [];
 
   constructor(parts: ReadLoopParts) {
     this.#parts = parts;
@@ -51,17 +58,14 @@ export class ReadLoop {
       if (!this.#stop.signal.aborted) await this.#giveUp(error);
     } finally {
       this.#isOver = true;
-      this.#serve(false);
-      this.#waiting.splice(0).forEach((resolve) => resolve(false));
+      this.#serve('failed');
+      this.#waiting.splice(0).forEach((resolve) => resolve('failed'));
     }
   }
 
-  /**
-   * Whether a read that begins after this call was recorded: `false` when it failed or when there is none. Does not wait
-   * for the interval.
-   */
-  nextRead(): Promise<boolean> {
-    if (this.#isOver) return Promise.resolve(false);
+  /** Resolves once a read that begins after this call is recorded or has failed. Does not wait for the interval. */
+  nextRead(): Promise<ReadOutcome> {
+    if (this.#isOver) return Promise.resolve('failed');
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
       this.#pause?.abort();
@@ -87,7 +91,7 @@ export class ReadLoop {
       const before = recorder.snapshot;
       const batch = await this.#persist(() => this.#receive(), isReadWorthRepeating);
       await this.#persist(() => this.#record(batch), isCommitWorthRepeating);
-      this.#serve(true);
+      this.#serve(batch.isPartial ? 'partial' : 'complete');
       isLast = batch.isLast;
       const isIdle = recorder.snapshot === before;
       if (!isLast) await this.#waitForTurn(startedAt, isIdle, batch.expectSoon);
@@ -103,7 +107,7 @@ export class ReadLoop {
         profile.reads === 'repeatable' ? { signal: this.#stop.signal } : {},
       );
     } catch (error) {
-      this.#serve(false);
+      this.#serve('failed');
       throw error;
     }
   }
@@ -157,7 +161,7 @@ export class ReadLoop {
     const { recorder, report } = this.#parts;
     if (classifyReadFailure(error) === 'gone') {
       const context = this.#context(codeOf(error));
-      await recorder.commit((snapshot) => interpret(snapshot, { events: [], isLast: true }, context));
+      await recorder.commit((snapshot) => interpret(snapshot, NOTHING_READ, context));
       return;
     }
     report(error);
@@ -184,10 +188,13 @@ export class ReadLoop {
       .catch(report);
   }
 
-  #serve(isRecorded: boolean): void {
-    this.#served.splice(0).forEach((resolve) => resolve(isRecorded));
+  #serve(outcome: ReadOutcome): void {
+    this.#served.splice(0).forEach((resolve) => resolve(outcome));
   }
 }
+
+/** The vendor has forgotten the chat, and with it whatever it did not give. */
+const NOTHING_READ = { events: [], isLast: true, isPartial: true } as const;
 
 const isReadWorthRepeating = (error: unknown): boolean => classifyReadFailure(error) === 'retry';
 

@@ -82,6 +82,64 @@ test('a text that got lost twice fails, for a complete read shows that it is not
   expect(vendor.calls.send).toBe(2);
 });
 
+test.each([
+  { what: 'shown after some reads', held: 3, isLostBefore: false, status: 'sent', sends: 1 },
+  { what: 'never shown', held: 99, isLostBefore: false, status: 'unconfirmed', sends: 1 },
+  { what: 'not there', held: 3, isLostBefore: true, status: 'sent', sends: 2 },
+])(
+  'a lost text is looked for in a complete transcript only: $what',
+  async ({ held, isLostBefore, status, sends }) => {
+    let left = 0;
+    const { chat, clock, vendor } = await stage({
+      replace: (vendorChat) => ({
+        receive: async (from, options) => {
+          if (left === 0) return vendorChat.receive(from, options);
+          left -= 1;
+          return { events: [], next: from, isLast: false, isPartial: true };
+        },
+      }),
+    });
+    left = held;
+    await vendor.faults.failNextSend(isLostBefore ? 'before' : 'after');
+    const sent = chat.sendMessage('hello');
+    await clock.advance(10_000);
+    expect(await sent).toMatchObject({ status });
+    expect(vendor.calls.send).toBe(sends);
+  },
+);
+
+test('a lost text may be among those that the vendor has lost: it is not sent again', async () => {
+  const { chat, clock, vendor } = await stage({
+    replace: (vendorChat) => ({
+      receive: async (from, options) => ({ ...(await vendorChat.receive(from, options)), missed: 1 }),
+    }),
+  });
+  await vendor.faults.failNextSend('before');
+  const sent = chat.sendMessage('hello');
+  await clock.advance(10_000);
+  expect(await sent).toMatchObject({ status: 'unconfirmed' });
+  expect(vendor.calls.send).toBe(1);
+});
+
+test('a text whose answer is lost, and whose chat the vendor then forgets, is unconfirmed everywhere', async () => {
+  let isForgotten = false;
+  const { chat, clock, vendor } = await stage({
+    replace: (vendorChat) => ({
+      receive: (from, options) =>
+        isForgotten
+          ? Promise.reject(new ApiError('gone', { operation: 'read', status: 404 }))
+          : vendorChat.receive(from, options),
+    }),
+  });
+  isForgotten = true;
+  await vendor.faults.failNextSend('after');
+  const sent = chat.sendMessage('hello');
+  await clock.advance(3_000);
+  expect(await sent).toMatchObject({ status: 'unconfirmed' });
+  expect(lastStatus(chat)).toBe('unconfirmed');
+  expect(chat.snapshot().state).toBe('ended');
+});
+
 test('where sends are idempotent, a lost answer is simply asked for again', async () => {
   const { chat, clock, vendor } = await stage({
     profile: { idempotentSends: true, delivery: { kind: 'stream' } },
@@ -153,10 +211,12 @@ test('an abort while a text is under way rejects at once; the transcript finds o
 
 test('texts that are empty or too long are refused before anything is sent', async () => {
   const { chat, vendor } = await stage({
-    profile: { capabilities: { ...fakeVendor().createProvider().profile.capabilities, maxMessageLength: 5 } },
+    profile: {
+      capabilities: { ...fakeVendor().createProvider().profile.capabilities, maxMessageLength: 20 },
+    },
   });
   await expect(chat.sendMessage(' ')).rejects.toMatchObject({ code: 'message-empty', outcome: 'not-sent' });
-  await expect(chat.sendMessage('123456')).rejects.toMatchObject({
+  await expect(chat.sendMessage('111111111111111111111')).rejects.toMatchObject({
     code: 'message-too-long',
     outcome: 'not-sent',
   });

@@ -5,7 +5,7 @@ import { isSameText } from './echoes.js';
 import { chatEndedError, sessionClosedError } from './errors.js';
 import type { MessageStatus } from './events.js';
 import type { CallOptions, ProviderChat, VendorProfile } from './provider.js';
-import type { ReadLoop } from './read-loop.js';
+import type { ReadLoop, ReadOutcome } from './read-loop.js';
 import type { Recorder } from './recorder.js';
 import { canCheck, isNotSent, nextStep, statusEvents } from './send-outcome.js';
 import { findOwn } from './snapshot.js';
@@ -41,6 +41,8 @@ interface Outcome {
 const MAX_ATTEMPTS = 4;
 /** How often a text is sent again that a complete read has shown not to have arrived. */
 const MAX_RESENDS = 1;
+/** How often a text is looked for while the vendor holds its transcript back: the texts after this one wait so long. */
+const MAX_PARTIAL_READS = 4;
 
 /** Sends texts one after another, each once, and finds out what became of a text whose answer was lost. */
 export class Sender {
@@ -163,13 +165,26 @@ export class Sender {
     if (this.#parts.stopped.aborted) throw sessionClosedError();
   }
 
-  /** Looks for a text after one complete read that began later than now; `undefined` when the vendor does not have it. */
+  /**
+   * Looks for a text after one complete read that began later than now; `undefined` when the vendor does not have it for
+   * sure. Where texts of this chat were ever lost, it may be among them.
+   */
   async #lookUp({ clientMessageId }: OutgoingMessage, errorCode: string): Promise<Outcome | undefined> {
-    const { reads, recorder, profile } = this.#parts;
-    let isComplete = false;
-    while (canCheck(profile) && !isComplete && !reads.isOver) isComplete = await reads.nextRead();
+    const { recorder, profile } = this.#parts;
+    const isComplete = canCheck(profile) && (await this.#readCompletely());
     if (findOwn(recorder.snapshot, clientMessageId)?.isReceived) return { status: 'sent' };
-    return isComplete ? undefined : { status: 'unconfirmed', errorCode };
+    const isSure = isComplete && recorder.snapshot.missedMessages === 0;
+    return isSure ? undefined : { status: 'unconfirmed', errorCode };
+  }
+
+  async #readCompletely(): Promise<boolean> {
+    const { reads } = this.#parts;
+    for (let partial = 0; partial < MAX_PARTIAL_READS && !reads.isOver;) {
+      const outcome: ReadOutcome = await reads.nextRead();
+      if (outcome === 'complete') return true;
+      if (outcome === 'partial') partial += 1;
+    }
+    return false;
   }
 
   #tellStatus(message: OutgoingMessage, status: MessageStatus, errorCode?: string): Promise<void> {

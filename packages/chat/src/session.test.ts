@@ -1,5 +1,5 @@
 import { ApiError, NetworkError } from '@parlance/runtime';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
 import { memoryLog } from './memory-log.js';
 import { attachChat, startChat } from './session.js';
@@ -253,4 +253,71 @@ test("a start that fails rejects with the driver's error", async () => {
     startChat: () => Promise.reject(full),
   };
   await expect(startChat(provider, START)).rejects.toBe(full);
+});
+
+test.each([
+  { change: { customer: { name: ' ' } }, code: 'customer-name-empty' },
+  { change: { message: '' }, code: 'message-empty' },
+  { change: { message: ' \n' }, code: 'message-empty' },
+  { change: { customFields: { '': 'x' } }, code: 'custom-field-unnamed' },
+])('a chat that no vendor would take is not started: $code', async ({ change, code }) => {
+  const vendor = fakeVendor();
+  await expect(startChat(vendor.createProvider(), { ...START, ...change })).rejects.toMatchObject({
+    name: 'SessionError',
+    code,
+  });
+  expect(vendor.calls.start).toBe(0);
+});
+
+test('an `onError` that fails is its author’s to see: the chat goes on', async () => {
+  const seen: unknown[] = [];
+  const failure = new Error('from onError');
+  const keep = (error: unknown): void => void seen.push(error);
+  const others = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException').on('uncaughtException', keep);
+  onTestFinished(() => {
+    process.removeAllListeners('uncaughtException');
+    others.forEach((listener) => process.on('uncaughtException', listener));
+  });
+  const { chat, clock, vendor } = await stage({
+    session: {
+      onError: () => {
+        throw failure;
+      },
+    },
+    replace: () => ({ setTyping: () => Promise.reject(new NetworkError('lost')) }),
+  });
+  await vendor.faults.failNextRead('before');
+  await clock.advance(10_000);
+  await expect(chat.setTyping(true)).resolves.toBeUndefined();
+  await chat.sendMessage('hello');
+  await chat.setTyping(true);
+  expect(chat.snapshot().connection).toBe('connected');
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(2));
+  expect(new Set(seen)).toEqual(new Set([failure]));
+  await chat.close();
+});
+
+test('the end waits for what a redirect still holds back', async () => {
+  const order: string[] = [];
+  let left = 0;
+  const { chat, clock, vendor } = await stage({
+    replace: (vendorChat) => ({
+      receive: async (from, options) => {
+        if (left === 0) return vendorChat.receive(from, options);
+        left -= 1;
+        return { events: [], next: from, isLast: false, isPartial: true };
+      },
+      endChat: (options) => {
+        order.push(...textsOf(chat.snapshot()).slice(1), 'end');
+        return vendorChat.endChat(options);
+      },
+    }),
+  });
+  await vendor.agent.say('one more thing');
+  left = 1;
+  const ending = chat.endChat();
+  await clock.advance(5_000);
+  await ending;
+  expect(order).toEqual(['agent: one more thing', 'end']);
 });

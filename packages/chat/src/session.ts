@@ -3,6 +3,7 @@ import { SessionError, systemClock } from '@parlance/runtime';
 import { classifyReadFailure } from './backoff.js';
 import { CallAnswerer, type AnsweredCall } from './call-answerer.js';
 import type { ChatSession, SendOptions, SessionOptions } from './chat-session.js';
+import { checkCustomerName } from './customer-name.js';
 import { FIRST_MESSAGE_ID } from './echoes.js';
 import { chatEndedError, sessionClosedError } from './errors.js';
 import type { ChatEnded, ChatEvent, LoggedEvent } from './events.js';
@@ -28,7 +29,8 @@ import { TypingTeller } from './typing-teller.js';
 
 /**
  * Starts a chat.
- * @throws the driver's error when it cannot start; SessionError `log-in-use` when `log` holds another chat.
+ * @throws the driver's error when it cannot start; SessionError `customer-name-empty`, `message-empty`, `message-too-long`
+ * or `custom-field-unnamed` for an input that no vendor takes, `log-in-use` when `log` holds another chat.
  * @example
  * const chat = await startChat(provider, { customer: { name: 'Ana' }, message: 'My invoice is wrong' });
  */
@@ -39,6 +41,7 @@ export async function startChat(
 ): Promise<ChatSession> {
   const { log = memoryLog(), newId = randomId, signal, clock = systemClock } = options;
   signal?.throwIfAborted();
+  checkStart(input, provider.profile);
   const { handle: recorded } = await log.load();
   if (recorded) {
     throw new SessionError(
@@ -114,10 +117,11 @@ class Session implements ChatSession {
   ) {
     const { log = memoryLog(), clock = systemClock, newId = randomId, retryBudgetMs = 300_000 } = options;
     const { profile } = provider;
-    const report = options.onError ?? ignore;
+    const { onError } = options;
+    const report = onError ? safely(onError) : ignore;
     const pollMs = pollInterval(profile, options.pollMs);
     const chat = provider.attachChat(handle);
-    const recorder = new Recorder(log, EMPTY_SNAPSHOT, handle, options.onError ?? throwLater);
+    const recorder = new Recorder(log, EMPTY_SNAPSHOT, handle, onError ? report : throwLater);
     const typing = new TypingExpiry(recorder, clock, typingExpiry(profile, pollMs), report);
     const stopped = this.#stopped.signal;
 
@@ -210,7 +214,8 @@ class Session implements ChatSession {
     // must not hold the end up.
     if (this.#recorder.snapshot.connection === 'connected') {
       await this.#sender.idle();
-      if (this.profile.delivery.kind === 'interval') await this.#reads.nextRead();
+      if (this.profile.delivery.kind === 'interval' && (await this.#reads.nextRead()) === 'partial')
+        await this.#reads.nextRead();
     }
     if (this.#recorder.snapshot.state === 'ended') return;
     options.signal?.throwIfAborted();
@@ -247,6 +252,15 @@ class Session implements ChatSession {
   }
 }
 
+function checkStart({ customer, message, customFields = {} }: StartChatInput, profile: VendorProfile): void {
+  checkCustomerName(customer);
+  checkText(message, profile);
+  if (Object.keys(customFields).some((key) => key.trim() === ''))
+    throw new SessionError('A key of `customFields` is empty. Name each field.', {
+      code: 'custom-field-unnamed',
+    });
+}
+
 function checkText(text: string, { capabilities: { maxMessageLength = Infinity } }: VendorProfile): void {
   if (text.trim() === '')
     throw new SessionError('The text is empty. Send at least one character.', { code: 'message-empty' });
@@ -271,6 +285,17 @@ const typingExpiry = ({ delivery }: VendorProfile, pollMs: number): number | und
   delivery.kind === 'stream' ? undefined : Math.max(8_000, pollMs * 2.5);
 
 const ignore = (): void => undefined;
+
+/** A callback of the caller's that fails must not take the chat with it. */
+const safely =
+  (onError: (error: unknown) => void) =>
+  (error: unknown): void => {
+    try {
+      onError(error);
+    } catch (failure) {
+      throwLater(failure);
+    }
+  };
 
 /** A listener's error is its author's to see, and nobody else's to suffer from. */
 function throwLater(error: unknown): void {

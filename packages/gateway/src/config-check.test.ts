@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkConfig, type CheckedConfig } from './config-check.js';
 import type { Environment } from './environment.js';
 import { fakeDriver } from './gateway.test-helper.js';
-import { builtInVendors } from './vendors.js';
+import { builtInVendors } from './generated/vendors.js';
 
 const vendors = [...builtInVendors, fakeDriver(() => fakeVendor().createProvider())];
 const SECRET = 'the-very-secret';

@@ -1,79 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { openscapeWorld } from '@parlance/worlds';
 
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { connectPageTests } from './connect-page.test-helper.js';
 
-import { runCommand } from './command.js';
-import { corporation, temporaryFile, temporaryFolder, type Corporation } from './corporation.test-helper.js';
-import { readStarted } from './gateway.test-helper.js';
-
-// What docs/connect/openscape.md tells people to write, run as it stands there.
-const HOST = 'openscape.example.com';
-const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
-
-/** The page's only block of this language, with the simulator's path. */
-async function blockOf(language: string, { options }: Corporation): Promise<string> {
-  const page = await readFile(join(PACKAGE, '../../docs/connect/openscape.md'), 'utf8');
-  const [block, ...others] = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)]
-    .filter(([, name]) => name === language)
-    .map(([, , code = '']) => code);
-  if (block === undefined || others.length > 0) throw new Error(`The page has not one block of ${language}.`);
-  return block.replaceAll(`https://${HOST}/restinteractionsdk`, options.baseUrl);
-}
-
-const environmentOf = ({ proxyUrl, options }: Corporation): Record<string, string> => ({
-  PROXY_URL: proxyUrl,
-  OPENSCAPE_CLIENT_ID: options.clientId,
-  OPENSCAPE_CLIENT_SECRET: options.clientSecret,
-});
-
-test('the first chat', async () => {
-  const corp = await corporation({ host: HOST });
-  const folder = await temporaryFolder();
-  await writeFile(join(folder, 'corporate-ca.pem'), corp.authority.certificate);
-  // Beside this package's dependencies, so that its imports are found.
-  const script = join(PACKAGE, '.results', 'first-chat.ts');
-  await mkdir(join(PACKAGE, '.results'), { recursive: true });
-  await writeFile(script, await blockOf('ts', corp));
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@parlance/source', '--import', import.meta.resolve('tsx'), script],
-    { cwd: folder, env: { ...environmentOf(corp), PATH: process.env['PATH'] } },
-  );
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  expect(complained).toBe('');
-  expect(said).toContain('ended by the customer');
-  expect(said).toContain('customer: A test, please ignore');
-  expect(said).toContain('customer: Umlauts and the euro: äöü €');
-});
-
-test("the gateway's settings", async () => {
-  const corp = await corporation({ host: HOST });
-  const ca = await temporaryFile('corporate-ca.pem', corp.authority.certificate);
-  const settings = (await blockOf('json', corp)).replace('corporate-ca.pem', ca);
-  const config = await temporaryFile('gateway.json', settings);
-  // The gateway logs to the standard output, which is the test runner's own here.
-  const silence = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  onTestFinished(() => silence.mockRestore());
-  const gateway = await runCommand(['--config', config, '--port', '0'], environmentOf(corp));
-  onTestFinished(() => gateway?.close());
-  const response = await fetch(`${gateway?.url}/v1/providers/main/chats`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      clientChatId: 'AAAAAAAAAAAAAAAAAAAAAA',
-      customer: { name: 'First check' },
-      message: 'A test, please ignore',
-    }),
-  });
-  expect(await readStarted(response)).toMatchObject({
-    chatId: expect.any(String),
-    token: expect.any(String),
-  });
-  expect(new Set(corp.asked)).toEqual(new Set([`${HOST}:443`]));
+connectPageTests({
+  vendor: 'openscape',
+  baseUrl: 'https://openscape.example.com/restinteractionsdk',
+  start: async () => {
+    const { connection, close } = await openscapeWorld();
+    const { baseUrl, clientId, clientSecret } = connection;
+    return {
+      baseUrl,
+      environment: { OPENSCAPE_CLIENT_ID: clientId, OPENSCAPE_CLIENT_SECRET: clientSecret },
+      close,
+    };
+  },
 });

@@ -28,29 +28,47 @@ export interface Surroundings {
   readonly proxy?: Partial<ProxyOptions>;
 }
 
-/** A contact center behind TLS of a private authority, behind a proxy that wants credentials. */
-export interface Corporation {
-  readonly world: OpenscapeWorld;
+/** A company's network around a contact center: TLS of a private authority, and a proxy that wants credentials. */
+export interface Surrounded {
   readonly authority: Authority;
-  readonly options: { readonly baseUrl: string; readonly clientId: string; readonly clientSecret: string };
+  /** The contact center's address as the proxy knows it. */
+  readonly baseUrl: string;
   /** With its credentials. */
   readonly proxyUrl: string;
   /** What the proxy was asked for. */
   readonly asked: readonly string[];
 }
 
+/** A contact center of OpenScape in a company's network. */
+export interface Corporation extends Surrounded {
+  readonly world: OpenscapeWorld;
+  readonly options: {
+    readonly baseUrl: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly pollMs: number;
+  };
+}
+
 /** Ends with the test. */
-export async function corporation({
-  host = 'openscape.corp.test',
-  certificateFor = host,
-  isExpired = false,
-  front,
-  proxy,
-}: Surroundings = {}): Promise<Corporation> {
-  const authority = await createAuthority('Corporate CA');
+export async function corporation(surroundings?: Surroundings): Promise<Corporation> {
   const world = await openscapeWorld();
   const { baseUrl, clientId, clientSecret } = world.connection;
-  const { port, pathname } = new URL(baseUrl);
+  const surrounded = await surround({ baseUrl, close: world.close }, surroundings);
+  return {
+    ...surrounded,
+    world,
+    options: { baseUrl: surrounded.baseUrl, clientId, clientSecret, pollMs: 250 },
+  };
+}
+
+/** Puts a company's network around a contact center; both end with the test. */
+export async function surround(
+  center: { readonly baseUrl: string; readonly close: () => Promise<void> },
+  { host = 'openscape.corp.test', certificateFor = host, isExpired = false, front, proxy }: Surroundings = {},
+): Promise<Surrounded> {
+  const authority = await createAuthority('Corporate CA');
+  const { port, pathname } = new URL(center.baseUrl);
   const identity = await authority.issue({ hostName: certificateFor, isExpired });
   const tls = await startTlsFront({ upstreamPort: Number(port), identity, ...front });
   const targets = { [`${host}:443`]: tls.port };
@@ -58,13 +76,12 @@ export async function corporation({
   onTestFinished(async () => {
     await door.close();
     await tls.close();
-    await world.close();
+    await center.close();
   });
   const proxyUrl = new URL(`http://127.0.0.1:${door.port}`);
   proxyUrl.username = CREDENTIALS.name;
   proxyUrl.password = encodeURIComponent(CREDENTIALS.password);
-  const options = { baseUrl: `https://${host}${pathname}`, clientId, clientSecret, pollMs: 250 };
-  return { world, authority, options, proxyUrl: proxyUrl.href, asked: door.asked };
+  return { authority, baseUrl: `https://${host}${pathname}`, proxyUrl: proxyUrl.href, asked: door.asked };
 }
 
 /** A directory that goes with the test. */

@@ -9,7 +9,8 @@ import { checkConfig } from './config-check.js';
 import type { Environment } from './environment.js';
 import { describeError, logToStdout, type GatewayLog } from './log.js';
 import { createRoutes } from './routes.js';
-import { builtInVendors, type GatewayVendor } from './vendors.js';
+import { builtInVendors } from './generated/vendors.js';
+import type { GatewayVendor } from './vendors.js';
 
 /** What a gateway takes from its surroundings. */
 export interface GatewayOptions {

@@ -5,10 +5,10 @@ export { createGateway, type Gateway, type GatewayOptions } from './gateway.js';
 export type { GatewayLog, GatewayLogEntry } from './log.js';
 export type { NetworkConfig } from './network.js';
 export type { JsonSchema } from './generated/types.js';
+export { builtInVendors } from './generated/vendors.js';
 export type { Fault } from './schema-check.js';
 export { startGateway, type ListenOptions, type RunningGateway, type StartGatewayOptions } from './server.js';
 export {
-  builtInVendors,
   defineVendor,
   type DriverSurroundings,
   type GatewayVendor,

@@ -110,6 +110,7 @@ const SESSION_REFUSALS: Readonly<Record<string, { readonly code: RefusalCode; re
   },
   'phone-number-invalid': { code: 'invalid-request' },
   'customer-name-empty': { code: 'invalid-request' },
+  'custom-field-unnamed': { code: 'invalid-request' },
   'callback-window-invalid': { code: 'invalid-request' },
   'callback-queue-unknown': { code: 'invalid-request' },
   'callbacks-not-supported': { code: 'callbacks-not-offered' },

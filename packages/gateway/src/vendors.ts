@@ -1,5 +1,4 @@
 import type { ChatProvider } from '@parlance/chat';
-import { openscape, openscapeOptionsSchema, type OpenscapeOptions } from '@parlance/chat/vendors/openscape';
 
 import type { JsonSchema } from './generated/types.js';
 import { configCheck, type Fault } from './schema-check.js';
@@ -62,12 +61,3 @@ export function defineVendor<Options>({
     },
   };
 }
-
-/** The vendors a gateway knows by itself. */
-export const builtInVendors: readonly GatewayVendor[] = [
-  defineVendor<OpenscapeOptions>({
-    name: 'openscape',
-    optionsSchema: openscapeOptionsSchema,
-    createProvider: (options, { fetch }) => openscape({ ...options, ...(fetch && { fetch }) }),
-  }),
-];

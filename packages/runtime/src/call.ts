@@ -1,6 +1,6 @@
 import { checkTimeout, type ClientCore, type ClientSettings } from './settings.js';
 import { startDeadline, type Deadline } from './deadline.js';
-import { mediaType, readAnswer, undecodable } from './decode.js';
+import { infoOf, mediaType, readAnswer, undecodable } from './decode.js';
 import { ApiError, ConfigError, DecodeError, NetworkError, TimeoutError } from './errors.js';
 import { responseSpec, type CallInput, type Operation } from './operation.js';
 import type { CallOptions } from './options.js';
@@ -99,7 +99,7 @@ async function exchange<Answer extends AnyAnswer>(
   try {
     const answer = isStream(operation, response)
       ? openStream(run, response)
-      : await readAnswer(operation, response, settings.clock.now());
+      : await (operation.read ?? readAnswer)(operation, response, settings.clock.now());
     if (answer.kind === 'undeclared') return answer;
     assertDeclared(operation, answer);
     return answer;
@@ -108,19 +108,19 @@ async function exchange<Answer extends AnyAnswer>(
     return {
       kind: 'decode',
       status: response.status,
-      response: { status: response.status, headers: response.headers },
+      response: infoOf(response),
       cause: error,
     };
   }
 }
 
-/** From here on the answer is one of those that the operation's own types describe. */
+/** From here on the answer is one of those that the operation's own types describe: by its table, or by its status. */
 function assertDeclared<Answer extends AnyAnswer>(
   operation: Operation<Answer>,
   answer: AnyAnswer,
 ): asserts answer is Answer {
-  if (responseSpec(operation, answer.status)) return;
-  throw new ConfigError(`${operation.id} does not declare status ${answer.status}.`);
+  if (operation.read ?? responseSpec(operation, answer.status)) return;
+  throw new ConfigError('The API does not declare this status.');
 }
 
 const isStream = (operation: Operation, response: Response): boolean =>
@@ -143,7 +143,7 @@ function openStream(run: Run<AnyAnswer>, response: Response): AnySuccess {
     kind: 'success',
     status: response.status,
     data,
-    response: { status: response.status, headers: response.headers },
+    response: infoOf(response),
   };
 }
 

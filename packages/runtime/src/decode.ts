@@ -1,40 +1,40 @@
 import { ApiError, DecodeError, NetworkError } from './errors.js';
-import { responseSpec, type Operation, type ResponseSpec } from './operation.js';
-import type { AnyAnswer, CallFailure, ResponseInfo } from './result.js';
+import {
+  responseSpec,
+  type AnswerReader,
+  type ErrorSpec,
+  type Operation,
+  type ResponseSpec,
+} from './operation.js';
+import type { ResponseInfo } from './result.js';
 
 /** What a body can be read as; an event stream is not read here. */
 type BodyKind = NonNullable<ResponseSpec['body']>;
 
-type Undeclared = Extract<CallFailure, { kind: 'undeclared' }>;
-
-const JSON_TYPE = /^[^;]*[/+]json\s*(;|$)/i;
+/** A Content-Type of JSON. */
+export const JSON_TYPE: RegExp = /^[^;]*[/+]json\s*(;|$)/i;
 const TEXT_TYPE = /^text\/|^[^;]*[/+]xml\s*(;|$)/i;
 const PAGE_TYPE = /^text\/html\b/i;
 
 /** The answer's Content-Type, or an empty text. */
 export const mediaType = (response: Response): string => response.headers.get('content-type') ?? '';
 
-/** Tells an answer apart; the body of a success is read as its actual type, and only if that is a declared one. */
-export async function readAnswer(
-  operation: Operation,
-  response: Response,
-  nowMs: number,
-): Promise<AnyAnswer | Undeclared> {
-  const info: ResponseInfo = { status: response.status, headers: response.headers };
-  const spec = responseSpec(operation, response.status);
+/** What is known of an answer besides its body. */
+export const infoOf = ({ status, headers }: Response): ResponseInfo => ({ status, headers });
+
+/** Tells an answer apart by its status; the body of a success is read as its actual type, and only if that is a declared one. */
+export const readAnswer: AnswerReader = async (operation, response, nowMs) => {
+  const { status } = response;
+  const spec = responseSpec(operation, status);
   if (response.ok && spec) {
-    return {
-      kind: 'success',
-      status: response.status,
-      data: await readDeclared(operation, response, spec.body),
-      response: info,
-    };
+    const data = await readDeclared(operation, response, spec.body);
+    return { kind: 'success', status, data, response: infoOf(response) };
   }
   const error = await readErrorBody(operation, response, spec?.body ?? 'json');
-  const cause = toApiError(operation, response, error, nowMs);
-  if (!spec) return { kind: 'undeclared', status: response.status, response: info, cause };
-  return { kind: 'error', status: response.status, error, code: cause.code, response: info, cause };
-}
+  const cause = toApiError(operation, response, error, nowMs, spec);
+  if (!spec) return { kind: 'undeclared', status, response: infoOf(response), cause };
+  return { kind: 'error', status, error, code: cause.code, response: infoOf(response), cause };
+};
 
 async function readDeclared(
   operation: Operation,
@@ -90,7 +90,8 @@ async function readErrorBody(operation: Operation, response: Response, declared:
   }
 }
 
-async function readBytes(operation: Operation, response: Response): Promise<Uint8Array> {
+/** The whole body. */
+export async function readBytes(operation: Operation, response: Response): Promise<Uint8Array> {
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
@@ -105,7 +106,8 @@ export const brokenOff = (operation: string, cause: unknown): NetworkError =>
     cause,
   });
 
-function toText(bytes: Uint8Array, type: string): string {
+/** A body as text, in the character set that its media type names. */
+export function toText(bytes: Uint8Array, type: string): string {
   const charset = /charset="?([^";\s]+)/i.exec(type)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(charset).decode(bytes);
@@ -117,9 +119,14 @@ function toText(bytes: Uint8Array, type: string): string {
 const PASSING = new Set([429, 502, 503, 504]);
 const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
 
-function toApiError(operation: Operation, response: Response, body: unknown, nowMs: number): ApiError {
+export function toApiError(
+  operation: Operation,
+  response: Response,
+  body: unknown,
+  nowMs: number,
+  spec: ErrorSpec | undefined,
+): ApiError {
   const { status } = response;
-  const spec = responseSpec(operation, status);
   const code = spec?.code ?? `http-${status}`;
   const meaning = spec ? (spec.message ?? '') : 'The API does not declare this status.';
   return new ApiError(`${operation.id} was refused: ${code}, status ${status}. ${meaning}`.trimEnd(), {

@@ -1,4 +1,5 @@
 export { call } from './call.js';
+export { atChosenPath, withChoices, type Choice } from './choices.js';
 export { systemClock, type Clock } from './clock.js';
 export {
   apiKey,
@@ -23,8 +24,10 @@ export {
 } from './errors.js';
 export { jsonEvents, textEvents, unwrapEvents, type ServerSentEvent } from './events.js';
 export type {
+  AnswerReader,
   BodySpec,
   CallInput,
+  ErrorSpec,
   Operation,
   ParameterValues,
   QueryStyle,
@@ -34,6 +37,7 @@ export type {
 } from './operation.js';
 export type { CallOptions, ClientOptions, RetryOptions } from './options.js';
 export { redact } from './redact.js';
+export { byTable, type RefusalTable } from './refusals.js';
 export {
   unwrap,
   type AnyAnswer,

@@ -1,10 +1,8 @@
 import type { CallOutcome } from './errors.js';
-import type { AnyAnswer } from './result.js';
+import type { AnyAnswer, CallFailure } from './result.js';
 
-/** What an operation's answer of one status holds. */
-export interface ResponseSpec {
-  /** How the body is read; absent when none is declared. */
-  readonly body?: 'json' | 'text' | 'bytes';
+/** What a refusal means. */
+export interface ErrorSpec {
   /** Stable error code; `http-<status>` when absent. */
   readonly code?: string;
   /** What the answer means, for the error's message. */
@@ -13,6 +11,12 @@ export interface ResponseSpec {
   readonly isRetryable?: boolean;
   /** By default `not-sent` below 500, else `unknown`. */
   readonly outcome?: CallOutcome;
+}
+
+/** What an operation's answer of one status holds. */
+export interface ResponseSpec extends ErrorSpec {
+  /** How the body is read; absent when none is declared. */
+  readonly body?: 'json' | 'text' | 'bytes';
 }
 
 /** One value or several of a parameter or a form field. */
@@ -24,6 +28,14 @@ export interface BodySpec {
   readonly mediaType?: string;
   readonly serialize: (body: unknown) => NonNullable<RequestInit['body']>;
 }
+
+/** Tells an answer apart, where the HTTP status alone does not. */
+export type AnswerReader = (
+  operation: Operation,
+  response: Response,
+  /** Now, in milliseconds since 1970. */
+  nowMs: number,
+) => Promise<AnyAnswer | Extract<CallFailure, { kind: 'undeclared' }>>;
 
 /** Reads an event stream. */
 export type StreamReader = (answer: StreamAnswer) => AsyncIterable<unknown>;
@@ -61,6 +73,8 @@ export interface Operation<Answer extends AnyAnswer = AnyAnswer> {
   readonly queryStyles?: Readonly<Record<string, QueryStyle>>;
   /** By status: `200`, `4XX`, or `default` for all other errors. */
   readonly responses: Readonly<Record<string, ResponseSpec>>;
+  /** Given when the body tells success and refusal. */
+  readonly read?: AnswerReader;
   /** Given when success is an event stream. */
   readonly stream?: StreamReader;
 }

@@ -21,6 +21,8 @@ export interface ClientSettings {
   readonly clock: Clock;
   /** By the name of the security scheme. */
   readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  /** By the name of the option. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -75,5 +77,5 @@ const isLoopback = (hostname: string): boolean =>
 /** @throws ConfigError when the time is not a finite number from 0 up to what timers can hold. */
 export function checkTimeout(timeoutMs: number): number {
   if (timeoutMs >= 0 && timeoutMs < 2 ** 31) return timeoutMs;
-  throw new ConfigError('`timeoutMs` must be 0 (no limit) or a positive number of milliseconds below 2^31.');
+  throw new ConfigError('`timeoutMs` must be 0 (no limit) or milliseconds below 2^31.');
 }

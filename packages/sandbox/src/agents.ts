@@ -7,6 +7,9 @@ export interface Agent {
   readonly lastName: string;
 }
 
+/** An agent's name as it is shown. */
+export const nameOf = ({ firstName, lastName }: Agent): string => `${firstName} ${lastName}`.trim();
+
 /** The agents of one sandbox. */
 export interface Agents {
   list(): readonly Agent[];

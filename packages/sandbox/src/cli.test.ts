@@ -72,6 +72,9 @@ describe('parlance-sandbox', () => {
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toContain(`${url}/openscape/restinteractionsdk`);
       expect(stdout).toContain('parlance-sandbox-secret');
+      expect(stdout).toMatch(
+        /genesys-gws: .*\n +baseUrl +http.*\/genesys-gws\/api\/v2\n +contactCenterId +[\w-]+\n/,
+      );
     },
   );
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { SandboxError } from './errors.js';
-import { startSandbox, type Sandbox } from './sandbox.js';
+import { startSandbox, type Sandbox, type SimulatedVendor } from './sandbox.js';
 import type { ConfigurationOptions } from './vendors/openscape/configuration-file.js';
 
 const HELP = `parlance-sandbox: simulators of contact center chat APIs, for development and tests.
@@ -38,18 +38,26 @@ function readSettings(): Settings | undefined {
   return { port, host: values.host, openscape };
 }
 
-// A configuration file may have a secret that is not made up.
-const introduction = ({ url, openscape }: Sandbox, settings: Settings): string => `Parlance sandbox: ${url}
+const introduction = ({ url, vendors }: Sandbox, settings: Settings): string => `Parlance sandbox: ${url}
 
-  OpenScape     ${openscape.baseUrl}
-                client id      ${openscape.clientId}
-                client secret  ${settings.openscape.configurationFile === undefined ? openscape.clientSecret : 'as in the file, if it has one'}
-                business unit  DEFAULT
-  agent door    ${url}/agent/conversations     play the agent
+${vendors.map((vendor) => describeVendor(vendor, settings)).join('')}  agent door    ${url}/agent/conversations     play the agent
   control door  ${url}/control/sandbox         clock, faults, what was asked
 
 Agents: rosa, kenji. The credentials are made up; nothing leaves this machine. Stop with Ctrl+C.
 `;
+
+function describeVendor(
+  { vendor, title, baseUrl, settings }: SimulatedVendor,
+  { openscape }: Settings,
+): string {
+  // A configuration file may have a secret that is not made up.
+  const hidden = openscape.configurationFile === undefined ? undefined : 'clientSecret';
+  const rows = Object.entries(settings).map(
+    ([name, value]) =>
+      `    ${name.padEnd(17)} ${name === hidden ? 'as in the file, if it has one' : value}\n`,
+  );
+  return `  ${vendor}: ${title}\n    ${'baseUrl'.padEnd(17)} ${baseUrl}\n${rows.join('')}\n`;
+}
 
 function stopOn(sandbox: Sandbox, signal: 'SIGINT' | 'SIGTERM'): void {
   process.once(signal, () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { doors } from './doors/routes.js';
-import { openscapeSpec } from './generated/openscape.js';
 import { sandboxSpec } from './generated/sandbox.js';
 import { startSandbox } from './sandbox.js';
 import { connect } from './sandbox.test-helper.js';
@@ -20,11 +19,11 @@ describe('coverage', () => {
   });
 
   it.each(simulators)(
-    'of %s stands in the README, conditions included',
-    (_vendor, { conditions, operations }) => {
-      const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    'of %s stands on its page, conditions included',
+    (vendor, { conditions, operations }) => {
+      const page = readFileSync(new URL(`../vendors/${vendor}.md`, import.meta.url), 'utf8');
       const names = [...conditions.list().map(({ name }) => name), ...Object.keys(operations)];
-      expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+      expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
     },
   );
 
@@ -36,28 +35,27 @@ describe('coverage', () => {
   it('is told by the control door, with addresses and credentials that work', async () => {
     const sandbox = await startSandbox();
     const { door } = await connect(sandbox);
-    const [vendor] = (await door('GET', '/control/sandbox')).fields.list('vendors');
-    expect(vendor?.text('vendor')).toBe('openscape');
-    expect(vendor?.text('baseUrl')).toBe(sandbox.openscape.baseUrl);
-    const { body } = await door('GET', '/control/sandbox');
-    expect(body).toMatchObject({
-      vendors: [
-        {
-          settings: {
-            clientId: sandbox.openscape.clientId,
-            clientSecret: sandbox.openscape.clientSecret,
-            businessUnitName: 'DEFAULT',
-          },
-          coverage: { 'sessions.create': 'supported', 'callbacks.create': 'supported' },
-        },
-      ],
+    const told = (await door('GET', '/control/sandbox')).fields.list('vendors');
+    expect(told.map((vendor) => vendor.text('vendor'))).toEqual(simulators.map(([vendor]) => vendor));
+    const openscape = told.find((vendor) => vendor.text('vendor') === 'openscape')?.values();
+    expect(openscape).toMatchObject({
+      baseUrl: sandbox.openscape.baseUrl,
+      settings: {
+        clientId: sandbox.openscape.clientId,
+        clientSecret: sandbox.openscape.clientSecret,
+        businessUnitName: 'DEFAULT',
+      },
+      coverage: { 'sessions.create': 'supported', 'callbacks.create': 'supported' },
     });
+    expect(sandbox.vendors.map(({ vendor, baseUrl }) => [vendor, baseUrl])).toEqual(
+      told.map((vendor) => [vendor.text('vendor'), vendor.text('baseUrl')]),
+    );
     await sandbox.close();
   });
 });
 
 describe('the generated schemas', () => {
-  it.each([sandboxSpec, openscapeSpec])(
+  it.each([sandboxSpec, ...allSimulators(world.simulators).map(({ spec }) => spec)])(
     'of $title are valid and complete',
     ({ $id, schemas, operations }) => {
       const ajv = new Ajv2020({ allowUnionTypes: true, validateFormats: false });

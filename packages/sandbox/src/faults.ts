@@ -45,7 +45,8 @@ export type Effect =
 
 interface FaultTarget {
   readonly vendor: string;
-  readonly operation: string;
+  /** Undefined where a request asks for none that there is. */
+  readonly operation: string | undefined;
   readonly conversationId: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { SpecOperation } from './generated/types.js';
+import type { SpecOperation, SpecResponse } from './generated/types.js';
 import type { Fields } from './fields.js';
 import type { Validator } from './validation.js';
 
@@ -10,12 +10,17 @@ export interface OperationRequest {
   readonly body: Fields;
 }
 
+/** Headers by name; one that comes several times has a list. */
+export type HeaderValues = Readonly<Record<string, string | readonly string[]>>;
+
 /** What an operation answers. */
 export interface Answer {
   readonly status: number;
   /** The body before it becomes JSON; absent for an empty one. */
   readonly value?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A body of plain text in its place. */
+  readonly plainText?: string;
+  readonly headers?: HeaderValues;
   /** For the request log where the request itself does not tell it. */
   readonly conversationId?: string;
 }
@@ -28,9 +33,22 @@ export function problemOf(
 ): string | undefined {
   const response = operation.responses[String(answer.status)];
   if (response === undefined) return `status ${answer.status} is not declared`;
-  if (response.schemaRef === undefined)
+  if (answer.plainText !== undefined)
+    return takesPlainText(response) ? undefined : `the answer ${answer.status} must not be plain text`;
+  const schemaRef = isRefusal(operation, answer) ? operation.refusal?.schemaRef : response.schemaRef;
+  if (schemaRef === undefined)
     return answer.value === undefined ? undefined : `the answer ${answer.status} must be empty`;
-  return validator.problem(response.schemaRef, answer.value);
+  return validator.problem(schemaRef, answer.value);
+}
+
+const takesPlainText = ({ otherBodies = [] }: SpecResponse): boolean =>
+  otherBodies.some(({ mediaType }) => mediaType === 'text/plain');
+
+/** Whether the body tells a refusal, where bodies tell that at any status. */
+function isRefusal({ refusal }: SpecOperation, { value }: Answer): boolean {
+  if (refusal === undefined || typeof value !== 'object' || value === null) return false;
+  const told = new Map<string, unknown>(Object.entries(value)).get(refusal.property);
+  return told !== undefined && told !== refusal.success;
 }
 
 /** `/v1/sessions/{sessionId}` as a route pattern. */

@@ -84,7 +84,8 @@ export async function connect(sandbox: Sandbox): Promise<Caller> {
   };
 }
 
-async function send(
+/** One request, its answer read to the end. */
+export async function send(
   url: string,
   method: string,
   body: unknown,

@@ -6,7 +6,7 @@ import { ConditionRefusal } from './conditions.js';
 import { doorRoutes } from './doors/routes.js';
 import { SandboxError } from './errors.js';
 import { vendorRoutes } from './vendor-routes.js';
-import { accessTo, type SimulatorOptions, type VendorAccess } from './vendors/registry.js';
+import { accessTo, titles, type SimulatorOptions, type VendorAccess } from './generated/simulators.js';
 import { encodeProblem, toResponse } from './wire.js';
 import { allSimulators, createWorld, type World } from './world.js';
 
@@ -20,10 +20,22 @@ export interface SandboxOptions extends SimulatorOptions {
   readonly now?: () => number;
 }
 
+/** One simulated vendor: where it is, and what it accepts. */
+export interface SimulatedVendor {
+  readonly vendor: string;
+  /** What the vendor's product is called. */
+  readonly title: string;
+  readonly baseUrl: string;
+  /** Made-up credentials and names. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** A running sandbox, with the access to each vendor's simulator: `sandbox.openscape`. */
 export interface Sandbox extends VendorAccess {
   /** Where both doors are, for instance `http://127.0.0.1:4200`. */
   readonly url: string;
+  /** All that is simulated, for whoever shows it. */
+  readonly vendors: readonly SimulatedVendor[];
   /** What was wrong with the options without being an error, for instance a key of a configuration file that nobody knows. */
   readonly warnings: readonly string[];
   /** Answers of the simulators that broke their own spec: operation and reason. Empty unless the sandbox has a defect. */
@@ -44,6 +56,7 @@ const KEEP_ALIVE_MS = 120_000;
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1', now = Date.now } = options;
+  checkPort(port);
   const closing = new AbortController();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const url = (): string => urlOf(server, host);
@@ -55,6 +68,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return {
     ...accessTo(world.simulators, url()),
     url: url(),
+    vendors: allSimulators(world.simulators).map(({ vendor, basePath, settings }) => ({
+      vendor,
+      title: titles[vendor] ?? vendor,
+      baseUrl: `${url()}${basePath}`,
+      settings,
+    })),
     warnings: allSimulators(world.simulators).flatMap(({ warnings }) => warnings),
     violations: () => [...world.violations],
     close: async () => {
@@ -88,6 +107,11 @@ function routesOf(world: World): Hono<{ Bindings: HttpBindings }> {
     return toResponse(encodeProblem(500, 'defect', 'The sandbox has a defect', error.message));
   });
   return routes;
+}
+
+function checkPort(port: number): void {
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return;
+  throw new SandboxError('invalid-option', '`port` must be a whole number from 0 (a free one) to 65535.');
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

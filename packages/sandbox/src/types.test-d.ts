@@ -9,6 +9,8 @@ export async function right(): Promise<void> {
   await startSandbox();
   await startSandbox({ port: 0, openscape: { tokenValidityMs: 1, readings: { whoIsTyping: 'name' } } });
   await startSandbox({ openscape: { configurationFile: 'a.xml', configuration: { 'max-sockets': 5 } } });
+  [sandbox.genesysGws.baseUrl, sandbox.genesysGws.contactCenterId] satisfies string[];
+  await startSandbox({ genesysGws: { readings: { mePaths: 'served' }, installation: { cookies: true } } });
 }
 
 /** What is wrong does not. */
@@ -19,6 +21,10 @@ export async function wrong(): Promise<void> {
   await startSandbox({ openscap: {} });
   // @ts-expect-error there is no such reading
   await startSandbox({ openscape: { readings: { whoIsTyping: 'nickname' } } });
+  // @ts-expect-error there is no such choice
+  await startSandbox({ genesysGws: { readings: { agentEnd: 'gone' } } });
+  // @ts-expect-error a reading is no part of the installation
+  await startSandbox({ genesysGws: { installation: { mePaths: 'served' } } });
   // @ts-expect-error the document has no such key
   await startSandbox({ openscape: { configuration: { 'max-socket': 5 } } });
   // @ts-expect-error addresses are read only

@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Effect } from './faults.js';
-import type { Answer, OperationRequest } from './operation.js';
+import type { Answer, HeaderValues, OperationRequest } from './operation.js';
 
 /** An answer as it goes onto the wire. */
 export interface WireAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HeaderValues;
   readonly text: string;
 }
 
@@ -83,7 +83,7 @@ async function breakOff({ sockets }: Exchange, { status, headers, text }: WireAn
       outgoing.socket?.write(`HTTP/1.1 ${status} \r\nContent-`, () => resolve());
       return;
     }
-    outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
+    outgoing.setHeaders(toHeaders(headers)).writeHead(status, { 'content-length': Buffer.byteLength(text) });
     outgoing.write(text.slice(0, text.length / 2), () => resolve());
   });
   await flushed;
@@ -93,13 +93,22 @@ async function breakOff({ sockets }: Exchange, { status, headers, text }: WireAn
 
 /** An answer as a Response. */
 export const toResponse = ({ status, headers, text }: WireAnswer): Response =>
-  new Response(text === '' ? null : text, { status, headers });
+  new Response(text === '' ? null : text, { status, headers: toHeaders(headers) });
+
+function toHeaders(values: HeaderValues): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(values))
+    for (const one of [value].flat()) headers.append(name, one);
+  return headers;
+}
 
 /** The answer of an operation as text, with the media type that the spec gives it. */
 export function encode(
   { operation }: Pick<OperationRequest, 'operation'>,
-  { status, value, headers = {} }: Answer,
+  { status, value, plainText, headers = {} }: Answer,
 ): WireAnswer {
+  if (plainText !== undefined)
+    return { status, headers: { 'content-type': 'text/plain;charset=UTF-8', ...headers }, text: plainText };
   if (value === undefined) return { status, headers, text: '' };
   const mediaType = operation.responses[String(status)]?.mediaType ?? 'application/json';
   return { status, headers: { 'content-type': mediaType, ...headers }, text: JSON.stringify(value) };

@@ -7,7 +7,7 @@ import { sandboxSpec } from './generated/sandbox.js';
 import { createRequestLog, type RequestLog } from './request-log.js';
 import type { Simulator } from './simulator.js';
 import { createValidator, type Validator } from './validation.js';
-import { createSimulators, type SimulatorOptions, type Simulators } from './vendors/registry.js';
+import { createSimulators, type SimulatorOptions, type Simulators } from './generated/simulators.js';
 
 /** Everything that one sandbox holds; nothing is shared between two of them. */
 export interface World {
@@ -37,6 +37,7 @@ export function createWorld(
   const simulators = createSimulators(
     {
       clock,
+      closing,
       publish: (before, after) => feed.append(changes(before, after)),
       publishCallback: (callback) => feed.append([{ type: 'callback-scheduled', callback }]),
     },

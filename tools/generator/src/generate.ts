@@ -3,10 +3,18 @@ import { join } from 'node:path';
 
 import { emitApiMd } from './emit/api-md.js';
 import { emitGenerated } from './emit/emit.js';
+import { withClients } from './emit/manifest.js';
 import { packageSkeleton, renewReadme } from './emit/package.js';
 import { emitSpecData, specTypes } from './emit/spec-data.js';
 import type { OutputFile } from './emit/text.js';
 import { workbenchTypes } from './emit/workbench-types.js';
+import {
+  emitDriverList,
+  emitSimulatorExports,
+  emitSimulatorList,
+  renewVendorTable,
+  vendorsOf,
+} from './emit/vendors.js';
 import { emitWorkbench, emitWorkbenchIndex } from './emit/workbench.js';
 import { formatFile, readFormat } from './format.js';
 import { loadSpec, type Spec } from './load/load.js';
@@ -34,7 +42,13 @@ export async function planRepository(root: string): Promise<Plan> {
   const specs = await loadSpecs(root);
   const models = specs.map(buildModel);
   const clients = await Promise.all(specs.map((spec) => planApi(root, spec, buildModel(spec))));
-  const plans = [...clients, planSpecData(models), planWorkbench(models)];
+  const plans = [
+    ...clients,
+    planSpecData(models),
+    planWorkbench(models),
+    await planManifests(root, models),
+    await planReadme(root, models),
+  ];
   const config = await readFormat(root);
   const folders = plans.flatMap((plan) => plan.folders);
   const files = plans.flatMap((plan) => plan.files);
@@ -72,8 +86,17 @@ function planSpecData(models: readonly ApiModel[]): Plan {
     own.length === 0
       ? []
       : [specTypes, ...own.map(emitSpecData)].map((file) => below(`packages/${name}/src/generated`, file));
+  const vendors = vendorsOf(models);
+  const lists =
+    vendors.length === 0
+      ? []
+      : [
+          below('packages/gateway/src/generated', emitDriverList(vendors)),
+          below('packages/sandbox/src/generated', emitSimulatorList(vendors)),
+          below('packages/sandbox/src/generated', emitSimulatorExports(vendors)),
+        ];
   return {
-    files: [...plan('gateway', gateway), ...plan('sandbox', others)],
+    files: [...plan('gateway', gateway), ...plan('sandbox', others), ...lists],
     folders: ['packages/gateway/src/generated', 'packages/sandbox/src/generated'],
   };
 }
@@ -83,6 +106,30 @@ function planWorkbench(models: readonly ApiModel[]): Plan {
   const folder = 'apps/web/src/workbench/generated';
   const files = [workbenchTypes, emitWorkbenchIndex(models), ...models.map(emitWorkbench)];
   return { files: files.map((file) => below(folder, file)), folders: [folder] };
+}
+
+/** Who needs every client has them in its manifest: the gateway for its drivers, the app for its workbench. */
+async function planManifests(root: string, models: readonly ApiModel[]): Promise<Plan> {
+  const apis = models.map(({ api }) => api);
+  const ofVendors = apis.filter((api) => api !== 'gateway' && api !== 'sandbox');
+  const wanted = [
+    { path: 'packages/gateway/package.json', kind: 'dependencies', apis: ofVendors },
+    { path: 'apps/web/package.json', kind: 'devDependencies', apis: apis.filter((api) => api !== 'sandbox') },
+  ] as const;
+  const files = await Promise.all(
+    wanted.map(async ({ path, kind, apis: clients }) => {
+      const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
+      return text === undefined ? [] : [{ path, text: withClients(text, kind, clients) }];
+    }),
+  );
+  return { files: files.flat(), folders: [] };
+}
+
+async function planReadme(root: string, models: readonly ApiModel[]): Promise<Plan> {
+  const text = await readFile(join(root, 'README.md'), 'utf8').catch(() => undefined);
+  const files =
+    text === undefined ? [] : [{ path: 'README.md', text: renewVendorTable(text, vendorsOf(models)) }];
+  return { files, folders: [] };
 }
 
 /** What a spec from outside the repository turns into: the generated files alone. */

@@ -1,9 +1,17 @@
-export { openscapeReadingSets, singleOpenscapeReadings, type ReadingSet } from './openscape-readings.js';
+export type { SeenText, TalkingAgent } from './agent.js';
+export { genesysGwsReadingSets, type GenesysGwsReadingSet } from './genesys-gws-readings.js';
+export {
+  GENESYS_GWS_CAPABILITIES,
+  genesysGwsWorld,
+  type GenesysGwsFaults,
+  type GenesysGwsWorld,
+  type GenesysGwsWorldOptions,
+} from './genesys-gws-world.js';
+export { openscapeReadingSets, type ReadingSet } from './openscape-readings.js';
 export {
   OPENSCAPE_CAPABILITIES,
   openscapeWorld,
   type OpenscapeWorld,
-  type SeenText,
   type WorldAgent,
   type WorldFaults,
 } from './openscape-world.js';

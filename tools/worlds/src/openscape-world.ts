@@ -1,33 +1,14 @@
-import {
-  createSandboxClient,
-  type Callback,
-  type Conversation,
-  type SandboxClient,
-} from '@parlance/client-sandbox';
+import { createSandboxClient, type Callback, type SandboxClient } from '@parlance/client-sandbox';
 import { startSandbox, type OpenscapeAccess, type OpenscapeReadings } from '@parlance/sandbox';
 
-/** One text as the agent sees it. */
-export interface SeenText {
-  readonly from: 'customer' | 'agent' | 'system';
-  readonly text: string;
-}
+import { AGENT_ID, agentAt, conversationWhere, holdReads, type TalkingAgent } from './agent.js';
 
 /** Plays the agent of the one chat that a test starts. Fits the contract suite's `ContractAgent`. */
-export interface WorldAgent {
-  /** Takes the chat; waits until it is there. */
-  accept(): Promise<void>;
-  say(text: string): Promise<void>;
+export interface WorldAgent extends TalkingAgent {
   sayHtml(html: string): Promise<void>;
-  setTyping(isTyping: boolean): Promise<void>;
-  /** Resolves once the agent is shown that the customer types, or does not. */
-  seesTyping(isTyping: boolean): Promise<void>;
-  end(lastTexts?: readonly string[]): Promise<void>;
-  transcript(): Promise<readonly SeenText[]>;
   pushUrl(url: string): Promise<void>;
   requestCall(): Promise<void>;
   calledNumber(): Promise<string>;
-  requeue(): Promise<void>;
-  join(): Promise<void>;
   redirect(url: string): Promise<void>;
 }
 
@@ -35,6 +16,7 @@ export interface WorldAgent {
 export interface WorldFaults {
   failNextRead(kind: 'before' | 'after' | 'unavailable'): Promise<void>;
   failNextSend(kind: 'before' | 'after'): Promise<void>;
+  holdReads(act: () => Promise<void>): Promise<void>;
   injectUnknown(name: string): Promise<void>;
   failNextCall(kind: 'before' | 'after'): Promise<void>;
   failNextCallback(kind: 'before' | 'after' | 'refused'): Promise<void>;
@@ -51,6 +33,8 @@ export interface OpenscapeWorld {
   /** The callbacks that the agents were given. */
   callbacks(): Promise<readonly Callback[]>;
   readonly redirectEnds: boolean;
+  /** Texts that the agent door refuses. */
+  readonly refuses: readonly string[];
   close(): Promise<void>;
 }
 
@@ -67,9 +51,6 @@ export const OPENSCAPE_CAPABILITIES = {
   redirect: true,
 } as const;
 
-/** One of the agents that every sandbox has. */
-const AGENT_ID = 'rosa';
-const SECOND_AGENT_ID = 'kenji';
 const VENDOR = 'openscape';
 
 /**
@@ -82,10 +63,11 @@ export async function openscapeWorld(readings: Partial<OpenscapeReadings> = {}):
   return {
     connection: { ...running.openscape, ...settingsFor(readings) },
     sandbox,
-    agent: agentAt(sandbox),
+    agent: openscapeAgentAt(sandbox),
     faults: faultsAt(sandbox),
     callbacks: async () => (await sandbox.callbacks.list()).callbacks,
     redirectEnds: readings.afterRedirect === 'ends',
+    refuses: ['<\u0000>'],
     close: () => running.close(),
   };
 }
@@ -101,40 +83,16 @@ const settingsFor = ({ isTyping, forbiddenCharacters }: Partial<OpenscapeReading
   ...(forbiddenCharacters === 'more' ? { forbiddenCharacters: '!"%*,_`|@&+' } : {}),
 });
 
-function agentAt(sandbox: SandboxClient): WorldAgent {
+function openscapeAgentAt(sandbox: SandboxClient): WorldAgent {
   const { conversations } = sandbox;
   const agentId = AGENT_ID;
   const path = async (): Promise<{ conversationId: string }> => {
     const { conversationId } = await conversationWhere(sandbox, () => true);
     return { conversationId };
   };
-  const say = async (text: string): Promise<void> => {
-    await conversations.say({ path: await path(), body: { agentId, text } });
-  };
   return {
-    accept: async () => void (await conversations.accept({ path: await path(), body: { agentId } })),
-    say,
+    ...agentAt(sandbox, READS),
     sayHtml: async (html) => void (await conversations.say({ path: await path(), body: { agentId, html } })),
-    setTyping: async (isTyping) => {
-      await conversations.setTyping({ path: await path(), body: { agentId, isTyping } });
-    },
-    seesTyping: async (isTyping) => {
-      await conversationWhere(sandbox, (conversation) => conversation.isCustomerTyping === isTyping);
-    },
-    end: async (lastTexts = []) => {
-      const at = await path();
-      // No read gets through until the end, so that the last texts and the end wait for the same one.
-      const isHeldBack = lastTexts.length > 0;
-      if (isHeldBack)
-        await sandbox.faults.add({ body: { ...READS, ...at, ...FAULTS.unavailable, times: 10_000 } });
-      for (const text of lastTexts) await say(text);
-      await conversations.end({ path: at, body: { agentId } });
-      if (isHeldBack) await sandbox.faults.clear({ query: at });
-    },
-    transcript: async () => {
-      const { entries } = await conversations.get({ path: await path() });
-      return entries.filter(({ kind }) => kind === 'message').map(({ role, text }) => ({ from: role, text }));
-    },
     pushUrl: async (url) =>
       void (await conversations.pushUrl({ path: await path(), body: { agentId, url } })),
     requestCall: async () =>
@@ -146,10 +104,6 @@ function agentAt(sandbox: SandboxClient): WorldAgent {
       );
       return call?.phoneNumber ?? '';
     },
-    requeue: async () => void (await conversations.requeue({ path: await path(), body: { agentId } })),
-    join: async () => {
-      await conversations.join({ path: await path(), body: { agentId: SECOND_AGENT_ID } });
-    },
     redirect: async (url) => {
       const { conversationId, state } = await conversationWhere(sandbox, () => true);
       // While the customer waits, it is the workflow that redirects.
@@ -157,19 +111,6 @@ function agentAt(sandbox: SandboxClient): WorldAgent {
       await conversations.redirect({ path: { conversationId }, body: { ...by, url } });
     },
   };
-}
-
-/** The only conversation, as soon as it is there and as wanted. */
-async function conversationWhere(
-  { conversations, agentEvents }: SandboxClient,
-  isWanted: (conversation: Conversation) => boolean,
-): Promise<Conversation> {
-  // From the first recorded event, so that nothing falls between a look and the next event.
-  for await (const _event of agentEvents.stream({ query: { afterId: '0' } })) {
-    const wanted = (await conversations.list()).conversations.find(isWanted);
-    if (wanted !== undefined) return wanted;
-  }
-  throw new Error('The sandbox stopped before the conversation was as wanted.');
 }
 
 const READS = { vendor: VENDOR, operation: 'contents.listFrom' } as const;
@@ -192,6 +133,7 @@ function faultsAt(sandbox: SandboxClient): WorldFaults {
     failNextRead: async (kind) => {
       await sandbox.faults.add({ body: { ...READS, ...FAULTS[kind] } });
     },
+    holdReads: (act) => holdReads(sandbox, READS, act),
     failNextSend: async (kind) => {
       await sandbox.faults.add({ body: { vendor: VENDOR, operation: 'contents.add', ...FAULTS[kind] } });
     },

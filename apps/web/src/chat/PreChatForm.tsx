@@ -1,6 +1,6 @@
 import type { StartChatInput } from '@parlance/chat';
 import type { RemoteProvider } from '@parlance/chat/remote';
-import { useId, useState, type FormEvent, type ReactNode, type Ref } from 'react';
+import { useState, type FormEvent, type ReactNode, type Ref } from 'react';
 
 import { Field } from '../shared/Field.js';
 import { toTrouble, type Trouble } from '../shared/trouble.js';
@@ -26,7 +26,6 @@ export function PreChatForm({
   const [errors, setErrors] = useState<FormErrors>({});
   const [problem, setProblem] = useState<Trouble>();
   const [isStarting, setIsStarting] = useState(false);
-  const pickerId = useId();
   const shown = problem ?? trouble;
 
   const start = async (form: HTMLFormElement): Promise<void> => {
@@ -67,16 +66,17 @@ export function PreChatForm({
         {(field) => <input {...field} name="email" type="email" autoComplete="email" maxLength={320} />}
       </Field>
       {providers !== undefined && providers.length > 1 && (
-        <div className="form-field">
-          <label htmlFor={pickerId}>{words.provider}</label>
-          <select id={pickerId} name="provider">
-            {providers.map(({ providerId, label }) => (
-              <option key={providerId} value={providerId}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Field label={words.provider}>
+          {(ties) => (
+            <select {...ties} name="provider">
+              {providers.map(({ providerId, label }) => (
+                <option key={providerId} value={providerId}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       )}
       <Field label={words.question} error={errors.message}>
         {(field) => (

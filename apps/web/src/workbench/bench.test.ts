@@ -41,6 +41,7 @@ describe('an operation', () => {
     vendors: [
       {
         vendor: 'openscape',
+        title: 'OpenScape Contact Center',
         baseUrl: 'http://localhost:1/openscape/restinteractionsdk',
         settings: { clientId: 'id', clientSecret: 'secret' },
         coverage: {},

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
-import { acceptedScene, expectFaithful, ofType, startScene, type SetUp } from './contract-scene.js';
+import {
+  acceptedScene,
+  agentsIn,
+  expectFaithful,
+  offered,
+  ofType,
+  startScene,
+  type SetUp,
+} from './contract-scene.js';
 import { textsOf, until } from './watch.js';
 
 /** Two people talk. */
@@ -9,13 +17,16 @@ export function conversationTests(setup: SetUp): void {
     test('waits until an agent is there, and shows the first message once', async () => {
       const { world, chat, events } = await startScene(setup);
       await until(chat, ({ connection }) => connection === 'connected');
-      expect(chat.snapshot()).toMatchObject({ state: 'waiting', participants: [], typing: [] });
+      expect(chat.snapshot()).toMatchObject({ state: 'waiting', typing: [] });
+      expect(agentsIn(chat.snapshot())).toEqual([]);
       await world.agent.accept();
       await world.agent.say('How can I help?');
       await until(chat, ({ messages }) => messages.some(({ text }) => text === 'How can I help?'));
       expect(chat.snapshot().state).toBe('active');
-      expect(chat.snapshot().participants).toMatchObject([{ role: 'agent' }]);
-      expect(ofType(events, 'participant-joined')).toHaveLength(1);
+      expect(agentsIn(chat.snapshot())).toHaveLength(1);
+      expect(
+        ofType(events, 'participant-joined').filter(({ participant }) => participant.role === 'agent'),
+      ).toHaveLength(1);
       expect(
         textsOf(chat.snapshot()).filter((text) => text === 'customer: My invoice is wrong'),
       ).toHaveLength(1);
@@ -34,15 +45,6 @@ export function conversationTests(setup: SetUp): void {
       await chat.endChat();
       expect(await chat.ended).toMatchObject({ by: 'customer' });
       await expectFaithful(scene);
-    });
-
-    test('gives agent markup as markup and as plain text', async () => {
-      const { world, chat } = await acceptedScene(setup);
-      await world.agent.sayHtml('<p>Your <b>invoice</b> is fixed</p>');
-      const { messages } = await until(chat, (snapshot) =>
-        snapshot.messages.some(({ html }) => html?.includes('<b>')),
-      );
-      expect(messages.at(-1)?.text.trim()).toBe('Your invoice is fixed');
     });
 
     test('shows the customer that the agent types, until the text comes or the agent stops', async () => {
@@ -73,16 +75,19 @@ export function conversationTests(setup: SetUp): void {
       await world.faults.injectUnknown('AGENT_DANCE');
       await world.agent.say('still here');
       await until(chat, ({ messages }) => messages.at(-1)?.text === 'still here');
-      expect(ofType(events, 'vendor-event')).toMatchObject([{ name: 'AGENT_DANCE' }]);
+      const named = ofType(events, 'vendor-event').filter(({ name }) => name === 'AGENT_DANCE');
+      expect(named).toHaveLength(1);
     });
 
     test('the agent ends with texts that nobody has read: they come first', async () => {
       const scene = await acceptedScene(setup);
       await scene.chat.sendMessage('thank you');
       await scene.world.agent.end(['goodbye', 'and good luck']);
-      expect(await scene.chat.ended).toMatchObject({ by: 'agent' });
-      expect(textsOf(scene.chat.snapshot()).slice(-2)).toEqual(['agent: goodbye', 'agent: and good luck']);
+      const ended = await scene.chat.ended;
       expect(scene.chat.snapshot().state).toBe('ended');
+      if (scene.world.forgetsEnded === true) return;
+      expect(ended).toMatchObject({ by: 'agent' });
+      expect(textsOf(scene.chat.snapshot()).slice(-2)).toEqual(['agent: goodbye', 'agent: and good luck']);
       await expectFaithful(scene);
     });
 
@@ -93,6 +98,20 @@ export function conversationTests(setup: SetUp): void {
       expect(await scene.chat.ended).toMatchObject({ by: 'customer' });
       expect(textsOf(scene.chat.snapshot()).at(-1)).toBe('agent: one more thing');
       await expectFaithful(scene);
+    });
+  });
+}
+
+/** Agents write markup. */
+export function markupTests(setup: SetUp): void {
+  describe('markup', () => {
+    test('gives agent markup as markup and as plain text', async () => {
+      const { world, chat } = await acceptedScene(setup);
+      await offered(world.agent.sayHtml, 'agent.sayHtml')('<p>Your <b>invoice</b> is fixed</p>');
+      const { messages } = await until(chat, (snapshot) =>
+        snapshot.messages.some(({ html }) => html?.includes('<b>')),
+      );
+      expect(messages.at(-1)?.text.trim()).toBe('Your invoice is fixed');
     });
   });
 }

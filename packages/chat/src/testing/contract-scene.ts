@@ -1,10 +1,10 @@
 import { expect, onTestFinished } from 'vitest';
 
-import type { ChatEvent, LoggedEvent } from '../events.js';
+import type { ChatEvent, LoggedEvent, Participant } from '../events.js';
 import type { ChatProvider, StartChatInput } from '../provider.js';
 import type { ChatSession } from '../chat-session.js';
 import { startChat } from '../session.js';
-import { EMPTY_SNAPSHOT, reduceChat } from '../snapshot.js';
+import { EMPTY_SNAPSHOT, reduceChat, type ChatSnapshot } from '../snapshot.js';
 import { collect, textsOf } from './watch.js';
 import type { ContractWorld } from './world.js';
 
@@ -47,6 +47,10 @@ export async function acceptedScene(setup: SetUp): Promise<Scene> {
   await scene.world.agent.accept();
   return scene;
 }
+
+/** Does what one and the same read shall bring. */
+export const betweenReads = ({ world }: Scene, act: () => Promise<void>): Promise<void> =>
+  world.faults.holdReads?.(act) ?? act();
 
 /** The texts that the agent's side has, in the form of `textsOf`. */
 export const agentTexts = async ({ world }: Scene): Promise<readonly string[]> =>
@@ -91,6 +95,10 @@ export const ofType = <Type extends ChatEvent['type']>(
   type: Type,
 ): readonly Extract<ChatEvent, { type: Type }>[] =>
   events.filter((event): event is Extract<ChatEvent, { type: Type }> => event.type === type);
+
+/** The agents who are there; a vendor's system may take part too. */
+export const agentsIn = ({ participants }: ChatSnapshot): readonly Participant[] =>
+  participants.filter(({ role }) => role === 'agent');
 
 /** A part of the world that a capability needs. */
 export function offered<Part>(part: Part | undefined, name: string): Part {

@@ -4,11 +4,11 @@ import type { Capabilities } from '../provider.js';
 import { callMeTests } from './contract-call-me.js';
 import { callbackTests } from './contract-callbacks.js';
 import { commandTests } from './contract-commands.js';
-import { conversationTests } from './contract-conversation.js';
+import { conversationTests, markupTests } from './contract-conversation.js';
 import { faultTests } from './contract-faults.js';
 import { fidelityTests } from './contract-fidelity.js';
 import { handoverTests } from './contract-handover.js';
-import { pushUrlTests, redirectTests, transferTests } from './contract-page.js';
+import { pushedAndRedirectedTests, pushUrlTests, redirectTests, transferTests } from './contract-page.js';
 import { makeWorld } from './contract-scene.js';
 import type { ContractWorld } from './world.js';
 
@@ -18,6 +18,8 @@ export interface ContractSetup {
   readonly name: string;
   /** What the provider says that it can do: each ability has tests, and the profile is held to it. */
   readonly capabilities: Capabilities;
+  /** The vendor's agents write markup. @default true */
+  readonly agentMarkup?: boolean;
   /** Makes a new world for each test. */
   readonly setup: () => Promise<ContractWorld>;
 }
@@ -26,7 +28,7 @@ export interface ContractSetup {
  * What every provider has to keep, as Vitest tests: order, no loss, no repeat, typing, ends, faults, abort, unknown
  * items, handover to another process, any text unaltered, and what the capabilities promise. Call it in a test file.
  */
-export function providerContract({ name, capabilities, setup }: ContractSetup): void {
+export function providerContract({ name, capabilities, agentMarkup = true, setup }: ContractSetup): void {
   describe(`provider contract: ${name}`, () => {
     test('the profile tells the capabilities', async () => {
       const { profile, callbacks } = (await makeWorld(setup)).createProvider();
@@ -34,12 +36,14 @@ export function providerContract({ name, capabilities, setup }: ContractSetup): 
       expect(callbacks !== undefined).toBe(capabilities.callbacks);
     });
     conversationTests(setup);
+    if (agentMarkup) markupTests(setup);
     commandTests(setup);
     faultTests(setup);
     handoverTests(setup);
     fidelityTests(setup);
     if (capabilities.pushUrl) pushUrlTests(setup);
     if (capabilities.redirect) redirectTests(setup);
+    if (capabilities.pushUrl && capabilities.redirect) pushedAndRedirectedTests(setup);
     if (capabilities.transfer) transferTests(setup);
     if (capabilities.callMe) callMeTests(setup);
     if (capabilities.callbacks) callbackTests(setup);

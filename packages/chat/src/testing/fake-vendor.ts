@@ -10,7 +10,7 @@ import type { AgentCallback, ContractAgent, ContractFaults, ContractWorld } from
 /** A vendor in memory, for tests of code that works with a ChatSession. It keeps one chat at a time. */
 export interface FakeVendor extends ContractWorld {
   readonly agent: Required<ContractAgent>;
-  readonly faults: Required<ContractFaults>;
+  readonly faults: Required<Omit<ContractFaults, 'holdReads'>>;
   readonly callbacks: () => Promise<readonly AgentCallback[]>;
   /** How often each operation was asked for. */
   readonly calls: Readonly<CallCounts>;

@@ -12,8 +12,8 @@ export interface ContractAgent {
   /** Takes the chat; waits until it is there. */
   accept(): Promise<void>;
   say(text: string): Promise<void>;
-  /** Sends markup as this vendor's agents do. */
-  sayHtml(html: string): Promise<void>;
+  /** Sends markup as this vendor's agents do. Absent where they send plain text. */
+  sayHtml?(html: string): Promise<void>;
   setTyping(isTyping: boolean): Promise<void>;
   /** Resolves once the agent is shown that the customer types, or does not. */
   seesTyping(isTyping: boolean): Promise<void>;
@@ -48,6 +48,8 @@ export interface ContractFaults {
   /** `before`: the request is lost; `after`: the answer is lost; `unavailable`: the vendor says 5xx. */
   failNextRead(kind: 'before' | 'after' | 'unavailable'): Promise<void>;
   failNextSend(kind: 'before' | 'after'): Promise<void>;
+  /** No read gets through until `act` is done. Absent where an order of its own for each item makes it needless. */
+  holdReads?(act: () => Promise<void>): Promise<void>;
   /** Puts an item of a type that no document names into the transcript. */
   injectUnknown(name: string): Promise<void>;
   /** Needed with the capability `callMe`. */
@@ -66,6 +68,10 @@ export interface ContractWorld {
   callbacks?(): Promise<readonly AgentCallback[]>;
   /** The vendor ends a chat that it redirects. @default false */
   readonly redirectEnds?: boolean;
+  /** Texts that this contact center does not take, in so many words; every other has to arrive. @default none */
+  readonly refuses?: readonly string[];
+  /** The vendor answers nothing about an ended chat, so that what nobody has read by then is lost. @default false */
+  readonly forgetsEnded?: boolean;
   /** Given to every session; for instance a short `pollMs`. */
   readonly sessionOptions?: SessionOptions;
   close(): Promise<void>;

@@ -26,7 +26,8 @@ export interface Answer {
   readonly items: readonly PlacedItem[] | undefined;
   /** Index that the next item will get; 0 where the vendor did not say. */
   readonly newIndex: number;
-  readonly isConnected: boolean;
+  /** `undefined` where the vendor did not say. */
+  readonly isConnected: boolean | undefined;
   /** Key of the agent who asks for a call; 0 for none. One-shot. */
   readonly callMeAgentKey: number;
   /** One-shot. */
@@ -111,9 +112,10 @@ function readNumber(fields: Fields, name: string): number {
   return value;
 }
 
-function readFlag(fields: Fields, name: string): boolean {
-  const value = fields[name] ?? true;
-  if (typeof value !== 'boolean') throw unfit(`\`${name}\``, 'is neither true nor false');
+function readFlag(fields: Fields, name: string): boolean | undefined {
+  const value = fields[name] ?? undefined;
+  if (value !== undefined && typeof value !== 'boolean')
+    throw unfit(`\`${name}\``, 'is neither true nor false');
   return value;
 }
 

@@ -42,7 +42,7 @@ export function openscapeCallbacks(client: OpenscapeClient, settings: OpenscapeS
           secondAttemptEndTime: secondAttempt.endTime,
         }),
         ...(comment === undefined ? {} : { comment }),
-        contactData: toContactData({ ...customFields, email: customer.email }),
+        contactData: toContactData(customFields, { email: customer.email }),
       };
       // A refusal is the customer's to see: whether to try again is theirs to say.
       await explained(client.callbacks.create({ body }, { ...options, retry: false }));

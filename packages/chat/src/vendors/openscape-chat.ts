@@ -1,8 +1,8 @@
 import { typingNotifyOperation, type OpenscapeClient } from '@parlance/client-openscape';
 import { ApiError, call, SessionError, unwrap } from '@parlance/runtime';
 
-import type { EndedBy } from '../events.js';
-import type { Batch, CallOptions, ChatHandle, ProviderChat } from '../provider.js';
+import type { VendorEvent } from '../events.js';
+import type { Batch, CallOptions, ProviderChat } from '../provider.js';
 import { readAnswer, type Answer } from './openscape-answer.js';
 import { explained } from './openscape-errors.js';
 import { callerOf, endEvents, fillGap, hasGap, interpret } from './openscape-events.js';
@@ -17,6 +17,7 @@ export function openscapeChat(
 ): ProviderChat {
   const path = { sessionId };
   let wasEndedHere = false;
+  let wasRefused = false;
 
   const query = async (fromIndex: number, options?: CallOptions): Promise<Answer> => {
     // The session decides when to read again: a repeat in here would only hide a broken line from it.
@@ -34,36 +35,44 @@ export function openscapeChat(
     return hasGap(answer, cursor) ? fillGap(answer, await query(1, options)) : answer;
   };
 
-  const lastBatch = (cursor: OpenscapeCursor): Batch => {
-    const otherwise: EndedBy = wasEndedHere ? 'customer' : 'unknown';
-    return { events: endEvents(cursor, otherwise), next: toHandle(sessionId, cursor), isLast: true };
-  };
+  const lastEvents = (cursor: OpenscapeCursor): readonly VendorEvent[] =>
+    endEvents(cursor, wasEndedHere ? 'customer' : 'unknown');
 
-  const receive = async (from: ChatHandle, options?: CallOptions): Promise<Batch> => {
-    const cursorBefore = readCursor(from);
-    const before = { ...cursorBefore, isClosing: cursorBefore.isClosing || wasEndedHere };
+  const read = async (before: OpenscapeCursor, options?: CallOptions): Promise<Batch> => {
+    const isEnded = wasEndedHere;
     const answer = await queryWithoutGap(before, options);
-    const { events, cursor, missed, isLast } = interpret(answer, before, new Date().toISOString());
-    const last = isLast ? lastBatch(cursor) : undefined;
+    // A session that has refused a text is over as soon as it says so; one that waits may say so all the time.
+    const known = wasRefused ? { ...before, wasConnected: true } : before;
+    const at = new Date().toISOString();
+    const { events, cursor, missed, isPartial, isLast } = interpret(answer, known, at, { isEnded });
     return {
-      events: [...events, ...(last?.events ?? [])],
+      events: isLast ? [...events, ...lastEvents(cursor)] : events,
       next: toHandle(sessionId, cursor),
       isLast,
+      isPartial,
       ...(missed > 0 ? { missed } : {}),
       ...(cursor.isClosing && !isLast ? { expectSoon: true } : {}),
     };
   };
 
   return {
-    receive: (from, options) =>
-      receive(from, options).catch((error: unknown) => {
-        const cursor = readCursor(from);
+    async receive(from, options) {
+      const cursor = readCursor(from);
+      try {
+        return await read(cursor, options);
+      } catch (error) {
         // An ended session answers for five minutes and then is unknown (section 4.3.1): nothing more will come.
-        if (isUnknownSession(error) && (cursor.isClosing || wasEndedHere)) return lastBatch(cursor);
-        throw error;
-      }),
+        if (!isUnknownSession(error) || !(cursor.isClosing || wasEndedHere)) throw error;
+        return { events: lastEvents(cursor), next: from, isLast: true, isPartial: true };
+      }
+    },
     async sendMessage({ text }, options) {
-      await explained(client.contents.add({ path, body: { content: text } }, options));
+      await explained(client.contents.add({ path, body: { content: text } }, options)).catch(
+        (error: unknown) => {
+          wasRefused ||= isDisconnected(error);
+          throw error;
+        },
+      );
       return {};
     },
     async setTyping(isTyping, options) {
@@ -92,5 +101,8 @@ export function openscapeChat(
     },
   };
 }
+
+/** The 503 of this operation, and of no other, says that the session is over. Source: section 4.3.2. */
+const isDisconnected = (error: unknown): boolean => ApiError.is(error) && error.status === 503;
 
 const isUnknownSession = (error: unknown): boolean => ApiError.is(error) && error.status === 404;

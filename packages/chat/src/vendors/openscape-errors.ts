@@ -48,7 +48,9 @@ const REASONS: Readonly<Record<string, string>> = {
     `OpenScape refuses a token that it has just given. Have \`oauth-token-validity-time\` of ${CONFIGURATION} checked, and ` +
     'that all requests reach the same server.',
   '403': 'OpenScape has no licence for Web Interaction. Ask its administrator to license this feature.',
-  '404': 'OpenScape does not know this chat any more: it ended more than five minutes ago. Start a new chat.',
+  '404':
+    'OpenScape does not know this chat, or not any more: it forgets a chat five minutes after its end, or at once. Start a ' +
+    'new chat.',
   '500': OUT_OF_REACH,
 };
 

@@ -134,6 +134,7 @@ describe('the items of a contents answer', () => {
       events: [],
       cursor: { ...FIRST_CURSOR, wasConnected: true },
       missed: 0,
+      isPartial: false,
       isLast: false,
     });
   });
@@ -197,6 +198,33 @@ describe('the one-shot fields', () => {
     expect(read({ pushUrl: 'https://a.example/' }).events).toMatchObject([
       { type: 'url-pushed', url: 'https://a.example/' },
     ]);
+  });
+
+  const redirectUrl = 'https://b.example/';
+  const url = 'https://a.example/';
+  const pushedItem = item('AGENT_PUSH_URL', { pushedUrl: url });
+
+  it('wait with a pushed page while a redirect holds its item back', () => {
+    const held = read({ content: null, newIndexKey: 2, pushUrl: url, redirectUrl });
+    expect(held).toMatchObject({ events: [{ type: 'redirect-requested' }], isPartial: true });
+    const given = read({ content: [pushedItem], newIndexKey: 2 }, held.cursor);
+    expect(given).toMatchObject({ events: [{ type: 'url-pushed', url, from: rosa }], isPartial: false });
+    expect(read({ newIndexKey: 2 }, given.cursor).events).toEqual([]);
+  });
+
+  it('report a page that was held back where no item tells it', () => {
+    const held = read({ content: null, newIndexKey: 2, pushUrl: url, redirectUrl });
+    const given = read({ content: [item('AGENT_MESSAGE')], newIndexKey: 2 }, held.cursor);
+    expect(given.events.filter(({ type }) => type === 'url-pushed')).toMatchObject([{ url }]);
+    expect(read({ content: null, newIndexKey: 1, pushUrl: url, redirectUrl }).events).toMatchObject([
+      { type: 'url-pushed', url },
+      { type: 'redirect-requested' },
+    ]);
+  });
+
+  it('report nothing for an answer that is repeated with the item', () => {
+    const answer = { content: [pushedItem], newIndexKey: 2, pushUrl: url };
+    expect(read(answer, read(answer).cursor).events).toEqual([]);
   });
 
   it('report that an agent asks to call', () => {
@@ -277,6 +305,58 @@ describe('the end', () => {
     expect(read({ connected: false, newIndexKey: 3 }, ended.cursor).isLast).toBe(true);
     const active = read({ connected: true, newIndexKey: 2 }, waiting.cursor);
     expect(read({ connected: false, newIndexKey: 2 }, active.cursor).cursor.isClosing).toBe(true);
+  });
+
+  const quiet = { connected: false, content: [], newIndexKey: 3 };
+
+  it.each(['AGENT_REQUEUE', 'AGENT_REQUELUE'])(
+    'is not told by `connected: false` after %s either, until an agent is there again',
+    (requeue) => {
+      const content = [item('AGENT_MESSAGE'), item(requeue)];
+      const active = read({ content: content.slice(0, 1), newIndexKey: 2 });
+      const back = read({ connected: false, content: content.slice(1), newIndexKey: 3 }, active.cursor);
+      const waiting = read(quiet, back.cursor);
+      expect([back.cursor.isClosing, waiting.cursor.isClosing, waiting.isLast]).toEqual([
+        false,
+        false,
+        false,
+      ]);
+      const again = read({ ...quiet, connected: true }, waiting.cursor);
+      const closing = read(quiet, again.cursor);
+      expect([closing.cursor.isClosing, closing.isLast]).toEqual([true, false]);
+      expect(read(quiet, closing.cursor).isLast).toBe(true);
+    },
+  );
+
+  it('is taken back where the session is connected again', () => {
+    const active = read({});
+    const closing = read({ connected: false, newIndexKey: 1 }, active.cursor);
+    expect(read({ newIndexKey: 1 }, closing.cursor).cursor.isClosing).toBe(false);
+  });
+
+  it.each(['AGENT_DISCONNECT', 'CUSTOMER_DISCONNECT'])(
+    'is told by %s where the vendor leaves `connected` out',
+    (type) => {
+      const silent = { connected: undefined, content: [], newIndexKey: 2 };
+      const left = read({ ...silent, content: [item(type)] });
+      expect(left).toMatchObject({ isLast: false, cursor: { isClosing: true } });
+      expect(read(silent, left.cursor).isLast).toBe(true);
+    },
+  );
+
+  it('comes with the first quiet answer once the vendor was told, whatever `connected` says', () => {
+    const answer = readAnswer({ connected: true, content: [], newIndexKey: 1 }, 1);
+    expect(interpret(answer, FIRST_CURSOR, AT, { isEnded: true }).isLast).toBe(true);
+    const redirected = { connected: false, content: null, newIndexKey: 2, redirectUrl: 'https://b.example/' };
+    expect(interpret(readAnswer(redirected, 1), FIRST_CURSOR, AT, { isEnded: true }).isLast).toBe(false);
+  });
+
+  it('tells how many items a redirect has kept back for good', () => {
+    const redirected = { connected: false, content: null, newIndexKey: 4, redirectUrl: 'https://b.example/' };
+    const active = read({ content: [item('AGENT_MESSAGE')], newIndexKey: 2 });
+    const first = read(redirected, active.cursor);
+    expect(first).toMatchObject({ isLast: false, missed: 0, isPartial: true });
+    expect(read(redirected, first.cursor)).toMatchObject({ isLast: true, missed: 2, isPartial: true });
   });
 
   it('ends typing too', () => {

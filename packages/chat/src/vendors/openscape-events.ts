@@ -9,6 +9,8 @@ export interface Reading {
   readonly cursor: OpenscapeCursor;
   /** How many items the vendor counted and did not send. */
   readonly missed: number;
+  /** The vendor counts items that it still holds back. */
+  readonly isPartial: boolean;
   readonly isLast: boolean;
 }
 
@@ -19,12 +21,13 @@ export function hasGap(answer: Answer, cursor: OpenscapeCursor): boolean {
   return missedIn(answer, cursor) > 0;
 }
 
-/** A whole answer read because `answer` had a gap, with the one-shot fields of both. */
+/** A whole answer read because `answer` had a gap, with the one-shot fields of both: of two calls or pages the newer. */
 export function fillGap(answer: Answer, whole: Answer): Answer {
   return {
     ...whole,
     pushUrl: whole.pushUrl === '' ? answer.pushUrl : whole.pushUrl,
     callMeAgentKey: whole.callMeAgentKey === 0 ? answer.callMeAgentKey : whole.callMeAgentKey,
+    redirectUrl: whole.redirectUrl === '' ? answer.redirectUrl : whole.redirectUrl,
   };
 }
 
@@ -32,35 +35,48 @@ export function fillGap(answer: Answer, whole: Answer): Answer {
  * Gives an answer its meaning: the events after `cursor`, each item once and in the vendor's order.
  * Items of repeated answers lie before the cursor and are left out.
  * @param at When the answer arrived: the vendor gives no times. ISO 8601 with Z.
+ * `isEnded`: the vendor was told before this read to end the session, and has done so.
  */
-export function interpret(answer: Answer, cursor: OpenscapeCursor, at: string): Reading {
+export function interpret(
+  answer: Answer,
+  cursor: OpenscapeCursor,
+  at: string,
+  { isEnded = false }: { readonly isEnded?: boolean } = {},
+): Reading {
   const items = (answer.items ?? []).filter(({ index }) => index >= cursor.nextIndex);
   const known = { ...cursor.agentNames, ...namesIn(items) };
   const agentNames = { ...known, ...namesAmong(answer.typing, known) };
   const typing = answer.typing.map((who) => toAgent(keyOf(who, agentNames), agentNames));
-  const wasConnected = cursor.wasConnected || answer.isConnected || items.some(showsConnection);
+  const presence = presenceAfter(answer, items, cursor);
+  const isClosing = isEnded || presence.isOver;
+  const redirect = redirects(answer, cursor);
+  const isQuiet = items.length === 0 && redirect.length === 0;
+  const isLast = isQuiet && isClosing && (isEnded || cursor.isClosing);
+  const isPartial = answer.items === undefined && missedIn(answer, cursor) > 0;
+  const pages = pagesAfter(answer, cursor, isPartial && !isLast);
   const next: OpenscapeCursor = {
     nextIndex: (items.at(-1)?.index ?? cursor.nextIndex - 1) + 1,
     agentNames,
     callRequests: cursor.callRequests + (answer.callMeAgentKey === 0 ? 0 : 1),
     typing,
     redirectUrl: answer.redirectUrl,
-    wasConnected,
-    // Whether a session counts as connected while it waits for an agent is not documented: before, `false` is no end.
-    isClosing: cursor.isClosing || (wasConnected && !answer.isConnected),
-    leftLast: items.reduce((left, { messageType }) => leftLast(left, messageType), cursor.leftLast),
+    heldPages: pages.held,
+    wasConnected: presence.wasConnected,
+    isClosing,
+    leftLast: presence.leftLast,
   };
   return {
     events: [
       ...items.flatMap((item) => toEvents(item, agentNames, at)),
-      ...pushedWithoutItem(answer, items),
+      ...pages.told,
       ...typingChanges(cursor.typing, typing),
       ...calls(answer, next),
-      ...redirects(answer, cursor),
+      ...redirect,
     ],
     cursor: next,
-    missed: items.length === 0 ? 0 : missedIn(answer, cursor),
-    isLast: cursor.isClosing && !answer.isConnected && items.length === 0,
+    missed: items.length > 0 || isLast ? missedIn(answer, cursor) : 0,
+    isPartial,
+    isLast,
   };
 }
 
@@ -183,10 +199,16 @@ function typingChanges(before: readonly Participant[], now: readonly Participant
   ];
 }
 
-/** `pushUrl` repeats what an item says, and counts only where no item does. */
-function pushedWithoutItem({ pushUrl }: Answer, items: readonly PlacedItem[]): readonly VendorEvent[] {
-  if (pushUrl === '' || items.some(isPush)) return [];
-  return [pushed(pushUrl, { id: 'system', role: 'system', name: '' })];
+/** `pushUrl` repeats what an item says, and counts only where no item does: while items are held back, one still may. */
+function pagesAfter(
+  { pushUrl, items = [] }: Answer,
+  { heldPages }: OpenscapeCursor,
+  areItemsHeld: boolean,
+): { readonly told: readonly VendorEvent[]; readonly held: readonly string[] } {
+  const pages = pushUrl === '' ? heldPages : [...heldPages, pushUrl];
+  if (areItemsHeld) return { told: [], held: pages };
+  const untold = items.some(isPush) ? [] : pages;
+  return { told: untold.map((url) => pushed(url, { id: 'system', role: 'system', name: '' })), held: [] };
 }
 
 function calls(
@@ -220,15 +242,34 @@ function redirects({ redirectUrl }: Answer, cursor: OpenscapeCursor): readonly V
   return [{ type: 'redirect-requested', url: redirectUrl }];
 }
 
-/** An agent has taken part, or the session was disconnected: it was connected before. */
-const showsConnection = ({ messageType }: PlacedItem): boolean =>
-  messageType.startsWith('AGENT_') || messageType === 'CUSTOMER_DISCONNECT';
+interface Presence extends Pick<OpenscapeCursor, 'wasConnected' | 'leftLast'> {
+  readonly isOver: boolean;
+}
+
+function presenceAfter(answer: Answer, items: readonly PlacedItem[], cursor: OpenscapeCursor): Presence {
+  const left = items.reduce(leftLast, cursor.leftLast);
+  const isConnected = answer.isConnected ?? left === null;
+  const wasConnected = isConnected || items.reduce(showsConnection, cursor.wasConnected);
+  return { wasConnected, leftLast: left, isOver: left === 'customer' || (wasConnected && !isConnected) };
+}
+
+/**
+ * An agent has taken part, or the session was disconnected: it was connected before. Back in the queue it waits as at
+ * first, and whether a session counts as connected while it waits is not documented.
+ */
+function showsConnection(before: boolean, { messageType }: PlacedItem): boolean {
+  if (CONVERTERS.get(messageType) === requeued) return false;
+  return before || messageType.startsWith('AGENT_') || messageType === 'CUSTOMER_DISCONNECT';
+}
 
 function missedIn({ items, newIndex }: Answer, { nextIndex }: OpenscapeCursor): number {
   return Math.max(0, (items?.at(0)?.index ?? newIndex) - nextIndex);
 }
 
-function leftLast(before: OpenscapeCursor['leftLast'], messageType: string): OpenscapeCursor['leftLast'] {
+function leftLast(
+  before: OpenscapeCursor['leftLast'],
+  { messageType }: PlacedItem,
+): OpenscapeCursor['leftLast'] {
   if (messageType === 'CUSTOMER_DISCONNECT') return 'customer';
   if (messageType === 'AGENT_DISCONNECT') return 'agent';
   // Another agent is still there.

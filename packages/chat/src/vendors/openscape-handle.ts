@@ -15,9 +15,14 @@ export interface OpenscapeCursor {
   readonly typing: readonly Participant[];
   /** The redirect reported last; it may be repeated in every answer. */
   readonly redirectUrl: string;
-  /** The session was connected before, as the vendor said or an item shows; until then `connected: false` is no end. */
+  /** Pages told without items, while the items are held back: those may tell them too. */
+  readonly heldPages: readonly string[];
+  /**
+   * The session was connected since it began to wait for an agent, as the vendor said or an item shows; until then
+   * `connected: false` is no end.
+   */
   readonly wasConnected: boolean;
-  /** The vendor said that the session is disconnected; one read that brings nothing more is the last. */
+  /** The session is disconnected; one read that brings nothing more is the last. */
   readonly isClosing: boolean;
   /** Who left last, for telling who ended the chat. */
   readonly leftLast: 'agent' | 'customer' | null;
@@ -30,6 +35,7 @@ export const FIRST_CURSOR: OpenscapeCursor = {
   callRequests: 0,
   typing: [],
   redirectUrl: '',
+  heldPages: [],
   wasConnected: false,
   isClosing: false,
   leftLast: null,
@@ -67,8 +73,9 @@ export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
   const { nextIndex, redirectUrl, wasConnected, isClosing, leftLast, ...lists } = toFields(cursor) ?? {};
   const agentNames = readNames(lists['agentNames']);
   const typing = readTyping(lists['typing']);
-  // Older handles have none: no call was ever answered under them.
+  // Older handles have neither: no call was ever answered under them.
   const callRequests = typeof lists['callRequests'] === 'number' ? lists['callRequests'] : 0;
+  const heldPages = readTexts(lists['heldPages']);
   const isLeft = leftLast === 'agent' || leftLast === 'customer' || leftLast === null;
   if (
     typeof nextIndex !== 'number' ||
@@ -79,8 +86,21 @@ export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
   ) {
     throw unusable('has a cursor that this driver did not make');
   }
-  return { nextIndex, agentNames, callRequests, typing, redirectUrl, wasConnected, isClosing, leftLast };
+  return {
+    nextIndex,
+    agentNames,
+    callRequests,
+    typing,
+    redirectUrl,
+    heldPages,
+    wasConnected,
+    isClosing,
+    leftLast,
+  };
 }
+
+const readTexts = (texts: unknown): readonly string[] =>
+  Array.isArray(texts) ? texts.filter((text: unknown) => typeof text === 'string') : [];
 
 function readNames(names: unknown): Readonly<Record<string, string>> {
   const entries = Object.entries(toFields(names) ?? {});

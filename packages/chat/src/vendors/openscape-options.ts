@@ -210,7 +210,7 @@ function checkDestination({ destination = '', forbiddenCharacters }: OpenscapeSe
 function faultOf(name: string, value: unknown): string | undefined {
   if (value === undefined) return REQUIRED.has(name) ? 'is missing' : undefined;
   if (typeof value === 'function' && MAY_BE_FUNCTION.has(name)) return undefined;
-  const rule = RULES[name];
+  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
   if (rule === undefined) return `is not known; known are ${Object.keys(RULES).join(', ')}, source and fetch`;
   if (rule.type === 'integer') return faultOfNumber(value, rule);
   if (typeof value !== rule.type) return `must be a ${rule.type}`;
@@ -240,7 +240,8 @@ export function toLegal(value: string, forbiddenCharacters: string): string {
 }
 
 /**
- * The `source` of a chat: legal for the vendor, the same for the same customer, another for another.
+ * The `source` of a chat: legal for the vendor, the same for the same customer, another for another; of a customer who
+ * gives nothing to tell by, another for each chat.
  * `trueValue` is there when it had to be altered.
  */
 export async function sourceOf(
@@ -248,11 +249,10 @@ export async function sourceOf(
   { source, forbiddenCharacters }: Pick<OpenscapeSettings, 'source' | 'forbiddenCharacters'>,
 ): Promise<{ readonly source: string; readonly trueValue?: string }> {
   const wanted = (source?.(customer) ?? customer.email ?? '').trim();
-  if (wanted === '')
-    return { source: toLegal(`chat-${await shortHash(customer.clientChatId)}`, forbiddenCharacters) };
+  if (wanted === '') return { source: `chat-${await shortHash(customer.clientChatId)}` };
   const legal = toLegal(wanted, forbiddenCharacters);
   if (legal === wanted) return { source: wanted };
-  return { source: toLegal(`${legal}-${await shortHash(wanted)}`, forbiddenCharacters), trueValue: wanted };
+  return { source: `${legal}-${await shortHash(wanted)}`, trueValue: wanted };
 }
 
 async function shortHash(text: string): Promise<string> {

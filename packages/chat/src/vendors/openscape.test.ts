@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { toFields, toJson } from '../json.js';
@@ -58,6 +57,23 @@ describe('starting a chat', () => {
           source: expect.stringMatching(/^ana-maria@example\.com-[0-9a-f]{16}$/),
         },
       },
+    ]);
+  });
+
+  it('lets custom fields stand where it has nothing of its own to say', async () => {
+    const { asked, open } = vendor(session([]));
+    const customFields = { email: 'typed@example.com', source: 'campaign-7' };
+    await open().startChat({ ...INPUT, customer: { name: 'Ana' }, customFields });
+    await open().startChat({ ...INPUT, customFields });
+    expect(asked.map(({ body }) => toFields(body)?.['contactData'])).toEqual([
+      [
+        { key: 'email', value: 'typed@example.com' },
+        { key: 'source', value: 'campaign-7' },
+      ],
+      [
+        { key: 'email', value: 'ana_maria@example.com' },
+        { key: 'source', value: 'ana_maria@example.com' },
+      ],
     ]);
   });
 
@@ -225,6 +241,49 @@ describe('the end', () => {
   );
 });
 
+describe('the end that the vendor tells by other means', () => {
+  it('by the customer comes with the next quiet read where `connected` is left out', async () => {
+    const silent = { body: { sessionId: 'W1', content: [], newIndexKey: 1 } };
+    const { open } = vendor(session([silent, silent]));
+    const { handle, chat } = await begin(open());
+    const { next } = await chat.receive(handle);
+    await chat.endChat();
+    expect(await chat.receive(next)).toMatchObject({
+      isLast: true,
+      events: [{ type: 'chat-ended', by: 'customer' }],
+    });
+  });
+
+  it('is known once a text was refused, also for a chat that only ever waited', async () => {
+    const waiting = contents({ connected: false, newIndexKey: 1 });
+    const answers = session([waiting, waiting, waiting]);
+    const { open } = vendor((one) =>
+      one.method === 'POST' && one.path.endsWith('/contents') ? { status: 503 } : answers(one),
+    );
+    const { handle, chat } = await begin(open());
+    const before = await chat.receive(handle);
+    expect(before).toMatchObject({ isLast: false });
+    expect(before).not.toHaveProperty('expectSoon');
+    await chat.sendMessage({ clientMessageId: 'c1', text: 'Hi' }).catch(() => undefined);
+    const closing = await chat.receive(before.next);
+    expect(closing).toMatchObject({ isLast: false, expectSoon: true });
+    expect(await chat.receive(closing.next)).toMatchObject({
+      isLast: true,
+      events: [{ type: 'chat-ended' }],
+    });
+  });
+
+  it('is no end for a chat that is connected all the same: a proxy may have refused the text', async () => {
+    const { open } = vendor((one) =>
+      one.method === 'POST' && one.path.endsWith('/contents') ? { status: 503 } : session([])(one),
+    );
+    const { handle, chat } = await begin(open());
+    await chat.sendMessage({ clientMessageId: 'c1', text: 'Hi' }).catch(() => undefined);
+    const { next } = await chat.receive(handle);
+    expect(await chat.receive(next)).toMatchObject({ isLast: false });
+  });
+});
+
 describe('sending', () => {
   it('adds the text to the session', async () => {
     const { asked, open } = vendor(session([]));
@@ -317,95 +376,4 @@ describe('a call', () => {
       expect(asked).toHaveLength(1);
     },
   );
-});
-
-describe('gap fill', () => {
-  type Step =
-    | 'say'
-    | 'read'
-    | 'lost answer'
-    | 'lost batch'
-    | 'repeated answer'
-    | 'oldest answer'
-    | 'redirect'
-    | 'whole answer'
-    | 'tail only'
-    | 'null for none';
-  const steps: readonly Step[] = [
-    'say',
-    'read',
-    'lost answer',
-    'lost batch',
-    'repeated answer',
-    'oldest answer',
-    'redirect',
-    'whole answer',
-    'tail only',
-    'null for none',
-  ];
-
-  const course = fc.array(fc.constantFrom<Step>('say', 'say', 'say', 'say', ...steps), {
-    maxLength: 60,
-    size: 'max',
-  });
-
-  /** The index semantics of section 4.3.1: counted from 1, the asked index included. */
-  const world = async () => {
-    const said: string[] = [];
-    let mood: Step = 'read';
-    const given = [contents({ newIndexKey: 1 })];
-    const answerFrom = (index: number): Answer => {
-      const items = said.map(agentSays);
-      if (mood === 'redirect')
-        return contents({ content: null, newIndexKey: said.length + 1, redirectUrl: 'https://b.example/' });
-      const wanted = mood === 'whole answer' ? items : items.slice(Math.max(0, index - 1));
-      const some = mood === 'tail only' && index > 0 ? wanted.slice(-1) : wanted;
-      return contents({
-        content: mood === 'null for none' && some.length === 0 ? null : some,
-        newIndexKey: said.length + 1,
-      });
-    };
-    const { open } = vendor(({ method, path }) => {
-      if (method === 'POST') return { status: 201, body: { sessionId: 'W1' } };
-      const oldest = mood === 'oldest answer' ? given[0] : undefined;
-      const repeated = mood === 'repeated answer' ? given.at(-1) : oldest;
-      const answer = repeated ?? answerFrom(Number(/contents\/(\d+)$/.exec(path)?.[1] ?? 0));
-      given.push(answer);
-      if (mood === 'lost answer') throw new TypeError('socket hang up');
-      return answer;
-    });
-    const started = await begin(open());
-    const seen: { readonly id: string; readonly text: string }[] = [];
-    let handle = started.handle;
-    const read = async (): Promise<void> => {
-      const batch = await started.chat.receive(handle).catch(() => undefined);
-      if (batch === undefined || mood === 'lost batch') return;
-      expect(batch.missed).toBeUndefined();
-      seen.push(
-        ...batch.events.flatMap((event) => (event.type === 'message-received' ? [event.message] : [])),
-      );
-      handle = batch.next;
-    };
-    const take = async (step: Step): Promise<void> => {
-      if (step === 'say') {
-        said.push(`text ${said.length + 1}`);
-      } else {
-        mood = step;
-        await read();
-      }
-    };
-    return { said, seen, take };
-  };
-
-  it('brings each text once and in order, whatever is lost and repeated between', async () => {
-    await fc.assert(
-      fc.asyncProperty(course, async (taken) => {
-        const { said, seen, take } = await world();
-        for (const step of [...taken, 'read' as const]) await take(step);
-        expect(seen.map(({ text }) => text)).toEqual(said);
-        expect(seen.map(({ id }) => id)).toEqual(said.map((_, place) => `openscape-${place + 1}`));
-      }),
-      { numRuns: 300 },
-    );
-  });
 });

@@ -90,7 +90,7 @@ async function startChat(
   const body = {
     businessUnitName: settings.businessUnitName,
     caption: input.message,
-    contactData: toContactData({ ...input.customFields, email: customer.email, source: trueValue }),
+    contactData: toContactData(input.customFields, { email: customer.email, source: trueValue }),
     customerName: customer.name,
     ...(settings.destination === undefined ? {} : { destination: settings.destination }),
     language: input.language ?? settings.language,

@@ -119,5 +119,5 @@ export type TimeWindow = components['schemas']['TimeWindow'];
 /** Whether an agent types. */
 export type TypingRequest = components['schemas']['TypingRequest'];
 
-/** A simulated vendor API. */
+/** A simulated vendor, for instance openscape; `sandbox.describe` lists them. */
 export type Vendor = components['schemas']['Vendor'];

@@ -731,10 +731,12 @@ export interface components {
       coverage: {
         [key: string]: 'supported' | 'planned';
       };
-      /** @description Made-up credentials and names that the simulator accepts. */
+      /** @description Made-up credentials and names that the simulator accepts, by the option of the vendor's driver. */
       settings: {
         [key: string]: string;
       };
+      /** @description What the vendor's product is called. */
+      title: string;
       vendor: components['schemas']['Vendor'];
     };
     /** @description From one moment to another. */
@@ -749,8 +751,8 @@ export interface components {
       agentId: components['schemas']['AgentId'];
       isTyping: boolean;
     };
-    /** @description A simulated vendor API. */
-    Vendor: 'openscape' | (string & {});
+    /** @description A simulated vendor, for instance openscape; `sandbox.describe` lists them. */
+    Vendor: string;
   };
   responses: {
     /** @description No conversation of this id. */

@@ -23,6 +23,25 @@ export interface SpecResponse {
   /** Of the body; for an event stream, of each event's data. */
   readonly schemaRef?: string;
   readonly errorCode?: string;
+  /** What the body can be instead. */
+  readonly otherBodies?: readonly { readonly mediaType: string; readonly schemaRef?: string }[];
+}
+
+/** A field of the body that tells operations of one path and method apart. */
+export interface SpecSelector {
+  readonly property: string;
+  readonly value: string;
+}
+
+/** Where a body tells success and refusal, at whatever status. */
+export interface SpecRefusal {
+  readonly property: string;
+  /** The property's value for a success; then the body is as its status declares. */
+  readonly success: string | number | boolean;
+  /** Of the body for any other value. */
+  readonly schemaRef: string;
+  /** Error codes by the property's value. */
+  readonly errorCodes: Readonly<Record<string, string>>;
 }
 
 /** One operation of an API. */
@@ -33,6 +52,9 @@ export interface SpecOperation {
   readonly path: string;
   readonly parameters: readonly SpecParameter[];
   readonly body?: SpecBody;
+  /** Given when other operations have the same path and method. */
+  readonly selector?: SpecSelector;
+  readonly refusal?: SpecRefusal;
   /** By status. */
   readonly responses: Readonly<Record<string, SpecResponse>>;
 }

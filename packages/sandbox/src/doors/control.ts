@@ -1,5 +1,6 @@
 import { ConditionRefusal } from '../conditions.js';
 import { effectOf, FAULT_KINDS, type FaultRequest } from '../faults.js';
+import { titles } from '../generated/simulators.js';
 import type { OperationRequest } from '../operation.js';
 import type { RequestFilter } from '../request-log.js';
 import { coverageOf, type Simulator } from '../simulator.js';
@@ -94,6 +95,7 @@ function readFault({ body }: OperationRequest): FaultRequest {
 
 const describeVendor = (simulator: Simulator, { baseUrl }: World): unknown => ({
   vendor: simulator.vendor,
+  title: titles[simulator.vendor] ?? simulator.vendor,
   baseUrl: `${baseUrl()}${simulator.basePath}`,
   settings: simulator.settings,
   coverage: coverageOf(simulator),

@@ -6,6 +6,7 @@ import { sandboxSpec } from '../generated/sandbox.js';
 import type { SpecOperation } from '../generated/types.js';
 import { fieldsOf } from '../fields.js';
 import { problemOf, toPattern, type Answer, type OperationRequest } from '../operation.js';
+import { isLoopback } from '../origins.js';
 import { encode, encodeProblem, toResponse, type WireAnswer } from '../wire.js';
 import type { World } from '../world.js';
 import { agentDoor } from './agent.js';
@@ -96,10 +97,4 @@ function problemFrom(
 ): { readonly title: string; readonly status: number; readonly code: string; readonly detail: string } {
   const title = operation.responses[String(status)]?.description ?? code;
   return { title, status, code, detail: message };
-}
-
-function isLoopback(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  const { hostname } = new URL(origin);
-  return hostname === '127.0.0.1' || hostname === '[::1]' || /(^|\.)localhost$/.test(hostname);
 }

@@ -1077,13 +1077,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   SimulatedVendor: {
     type: 'object',
     description: 'One simulated vendor: where it is, what it accepts, what it can do.',
-    required: ['vendor', 'baseUrl', 'coverage', 'settings'],
+    required: ['vendor', 'title', 'baseUrl', 'coverage', 'settings'],
     properties: {
       vendor: { $ref: 'parlance:sandbox#/$defs/Vendor' },
+      title: { type: 'string', description: "What the vendor's product is called." },
       baseUrl: { type: 'string', description: "Give this to the vendor's client." },
       settings: {
         type: 'object',
-        description: 'Made-up credentials and names that the simulator accepts.',
+        description:
+          "Made-up credentials and names that the simulator accepts, by the option of the vendor's driver.",
         additionalProperties: { type: 'string' },
       },
       coverage: {
@@ -1109,7 +1111,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['agentId', 'isTyping'],
     properties: { agentId: { $ref: 'parlance:sandbox#/$defs/AgentId' }, isTyping: { type: 'boolean' } },
   },
-  Vendor: { type: 'string', description: 'A simulated vendor API.', examples: ['openscape'] },
+  Vendor: {
+    type: 'string',
+    description: 'A simulated vendor, for instance openscape; `sandbox.describe` lists them.',
+  },
 };
 
 /** Parlance sandbox as data. */

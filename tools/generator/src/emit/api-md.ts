@@ -1,6 +1,7 @@
-import type { ApiModel, OperationModel } from '../model/model.js';
+import type { ApiModel, ErrorTableModel, OperationModel } from '../model/model.js';
+import { toLiteral } from '../names.js';
 import { hasInput, isInputOptional } from './operation.js';
-import type { OutputFile } from './text.js';
+import { firstSentence, type OutputFile } from './text.js';
 
 /** One line per operation: the method, what goes over the wire, and what can be answered. */
 export function emitApiMd(model: ApiModel): OutputFile {
@@ -8,12 +9,13 @@ export function emitApiMd(model: ApiModel): OutputFile {
     ({ name, description, operations }) =>
       `## ${name}\n\n${description ? `${description}\n\n` : ''}${operations.map(line).join('')}`,
   );
-  const text = `<!-- Generated from ${model.specFile} by tools/generator. Do not edit: pnpm generate. -->\n\n# ${model.title}: API\n\n${groups.join('\n')}`;
+  const text = `<!-- Generated from ${model.specFile} by tools/generator. Do not edit: pnpm generate. -->\n\n# ${model.title}: API\n\n${groups.join('\n')}${model.errorTables.map(tableSection).join('')}`;
   return { path: 'api.md', text };
 }
 
 function line(operation: OperationModel): string {
   const { resource, method, httpMethod, path, summary, responses, typeName } = operation;
+  const verb = httpMethod.toUpperCase();
   const input = hasInput(operation)
     ? `input${isInputOptional(operation) ? '?' : ''}: ${typeName}Input, `
     : '';
@@ -23,8 +25,21 @@ function line(operation: OperationModel): string {
   });
   return (
     `- \`client.${resource}.${method}(${input}options?)\`: ${summary}\n` +
-    `  \`${httpMethod.toUpperCase()} ${path}\` → ${statuses.join(', ')}${operation.isSafe ? '' : '; repeated only when surely without effect'}\n`
+    `  \`${verb} ${path}\` → ${statuses.join(', ')}${operation.isSafe ? '' : '; repeated only when surely without effect'}\n` +
+    operation.otherPaths
+      .map((other) => `  With \`${other.option}: ${toLiteral(other.value)}\`: \`${verb} ${other.path}\`\n`)
+      .join('') +
+    (operation.errorTable ? `  Or an error in the body: table \`${operation.errorTable.name}\` below\n` : '')
   );
+}
+
+/** The errors of a table, once for all operations that are read by it. */
+function tableSection({ name, property, errors, otherwise }: ErrorTableModel): string {
+  const rows = [...errors, otherwise].map(
+    ({ value, code, description }) =>
+      `| ${value === '' ? 'other' : value} | \`${code}\` | ${firstSentence(description)} |\n`,
+  );
+  return `\n## Errors in the body: ${name}\n\nTold by \`${property}\`, at any HTTP status.\n\n| \`${property}\` | Code | Meaning |\n| --- | --- | --- |\n${rows.join('')}`;
 }
 
 /** The part of the README that follows the spec. */

@@ -1,20 +1,24 @@
-import type { ApiModel, OperationModel, SchemeModel } from '../model/model.js';
+import type { ApiModel, OperationModel, OptionModel, SchemeModel } from '../model/model.js';
+import { codesName } from '../model/tables.js';
 import { toLiteral, toProperty } from '../names.js';
 import { hasInput, isInputOptional, operationDoc } from './operation.js';
 import { doc, header, type OutputFile } from './text.js';
 
 /** The client's options and its core: all that the standalone functions need. */
 export function emitCore(model: ApiModel): OutputFile {
-  const { name, title, schemes } = model;
+  const { name, title, schemes, options: choices } = model;
   const names = [
     'createCore',
     'type ClientCore',
     'type ClientOptions',
+    ...(choices.length > 0 ? ['withChoices'] : []),
     ...new Set(schemes.flatMap(schemeImports)),
   ].sort();
   const credentials = schemes.map((scheme) => `${toProperty(scheme.key)}: ${credential(scheme)},\n`);
-  const fields = schemes.map(optionFields).join('');
+  const fields = [...schemes.map(optionFields), ...choices.map(choiceField)].join('');
   const options = `/** What a client of ${title} needs. */\nexport interface ${name}ClientOptions extends ClientOptions {\n${fields}}\n`;
+  const made = `createCore(options${schemes.length > 0 ? `, {\n${credentials.join('')}}` : ''})`;
+  const core = choices.length > 0 ? `withChoices(${made}, {\n${choices.map(choiceValue).join('')}})` : made;
   const tokenImports = schemes.flatMap(({ proof }) =>
     proof.kind === 'clientCredentials' && proof.tokenOperation
       ? [
@@ -28,7 +32,7 @@ export function emitCore(model: ApiModel): OutputFile {
       ? `/** What a client of ${title} needs. */\nexport type ${name}ClientOptions = ClientOptions;\n`
       : options) +
     `\n${doc(`What the standalone functions of ${title} are called on, without the grouped methods: for small bundles.`, '@throws ConfigError that names the option.')}` +
-    `export const create${name}Core = (options: ${name}ClientOptions): ClientCore => createCore(options${schemes.length > 0 ? `, {\n${credentials.join('')}}` : ''});\n`;
+    `export const create${name}Core = (options: ${name}ClientOptions): ClientCore => ${core};\n`;
   return { path: 'core.ts', text };
 }
 
@@ -48,6 +52,16 @@ function optionFields({ option, proof, description, isRequired }: SchemeModel): 
     ? `${field}/** Belongs to \`${option}\`. */\nreadonly ${passwordOption(option)}${mark}: Secret${tail};\n`
     : field;
 }
+
+/** The default first. */
+const choiceValues = ({ values, fallback }: OptionModel): string[] =>
+  [fallback, ...values.filter((value) => value !== fallback)].map(toLiteral);
+
+const choiceField = (option: OptionModel): string =>
+  `${doc(option.description, `@default ${toLiteral(option.fallback)}`)}readonly ${option.name}?: ${choiceValues(option).join(' | ')} | undefined;\n`;
+
+const choiceValue = (option: OptionModel): string =>
+  `${option.name}: { given: options.${option.name}, values: [${choiceValues(option).join(', ')}] },\n`;
 
 const passwordOption = (option: string): string =>
   option.replace(/username$/i, (word) => (word === 'username' ? 'password' : 'Password'));
@@ -126,10 +140,12 @@ function methodBody(operation: OperationModel): string {
 
 /** Everything a generated package exports. */
 export function emitIndex(model: ApiModel): OutputFile {
-  const { name, resources, operations, schemas } = model;
+  const { name, resources, operations, schemas, errorTables } = model;
+  const codes = errorTables.map((table) => codesName(table.name));
   const lines = [
     `export { create${name}Client, type ${name}Client${resources.map((one) => `, type ${one.typeName}`).join('')} } from './client.js';\n`,
     `export { create${name}Core, type ${name}ClientOptions } from './core.js';\n`,
+    codes.length > 0 ? `export type { ${codes.join(', ')} } from './error-tables.js';\n` : '',
     schemas.length > 0
       ? `export type { ${schemas.map(({ typeName }) => typeName).join(', ')} } from './models.js';\n`
       : '',

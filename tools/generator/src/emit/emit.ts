@@ -4,6 +4,7 @@ import { emitClient, emitCore, emitIndex } from './client.js';
 import { emitModels } from './models.js';
 import { emitOperation } from './operation.js';
 import { emitSchema } from './schema.js';
+import { emitTables } from './tables.js';
 import type { OutputFile } from './text.js';
 
 /** Everything below a client's `generated` folder. */
@@ -11,6 +12,7 @@ export async function emitGenerated(model: ApiModel, spec: Spec): Promise<Output
   return [
     await emitSchema(model, spec.document),
     emitModels(model),
+    ...emitTables(model),
     emitCore(model),
     emitClient(model),
     emitIndex(model),

@@ -91,3 +91,76 @@ components:
     TokenRequest: { type: object, required: [grant_type], properties: { grant_type: { const: client_credentials } } }
     Problem: { type: object, properties: { title: { type: string } } }
 `;
+
+/** A spec of an API that tells in the body what is asked for and what came of it. */
+export const told = `openapi: 3.1.0
+info: { title: Acme Desk, version: 1.0.0 }
+servers: [{ url: https://acme.example }]
+tags: [{ name: things, description: Things. }]
+security: [{ tenant: [] }]
+x-client-options:
+  door:
+    description: Which door is used.
+    values: [new, old]
+    default: new
+x-error-tables:
+  body:
+    property: code
+    success: 0
+    schema: '#/components/schemas/No'
+    values:
+      '1': { x-error-code: broken, description: "It's broken. Really.", x-retryable: true, x-outcome: not-sent }
+      '2': { x-error-code: lost, description: It is lost. }
+    otherwise: { x-error-code: other, description: Something else. }
+paths:
+  /things/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get:
+      tags: [things]
+      operationId: things.get
+      summary: Gets a thing.
+      x-error-when: body
+      responses:
+        '200': { description: A thing., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+    post:
+      tags: [things]
+      operationId: things.act
+      summary: Does something with a thing.
+      x-error-when: body
+      x-methods:
+        Paint: { summary: Paints a thing., description: All of it., x-retry: safe }
+        Stop: { summary: Stops a thing. }
+        Name: { summary: Names a thing. }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              oneOf: [{ $ref: '#/components/schemas/Paint' }, { $ref: '#/components/schemas/Stop' }, { $ref: '#/components/schemas/Name' }]
+              discriminator:
+                propertyName: action
+                mapping: { Paint: '#/components/schemas/Paint', Name: '#/components/schemas/Name', Stop: '#/components/schemas/Stop' }
+      responses:
+        '200': { description: Done. }
+        '404': { description: There is none., x-error-code: thing-not-found, content: { application/json: { schema: { $ref: '#/components/schemas/No' } }, text/plain: { schema: { type: string } } } }
+  /old/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get:
+      tags: [things]
+      operationId: things.getOld
+      summary: Gets a thing where it was.
+      x-error-when: body
+      x-instead-of: { operation: things.get, option: door, value: old }
+      responses:
+        '200': { description: The same thing., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+components:
+  securitySchemes:
+    tenant: { type: apiKey, in: header, name: TenantId, x-client-option: tenantId }
+  schemas:
+    Code: { type: integer, x-extensible-enum: [0, 1, 2] }
+    Thing: { type: object, required: [code], properties: { code: { $ref: '#/components/schemas/Code' }, color: { type: string } } }
+    No: { type: object, required: [code], properties: { code: { $ref: '#/components/schemas/Code' }, why: { type: string } } }
+    Paint: { type: object, additionalProperties: false, required: [action, color], properties: { action: { type: string, const: Paint }, color: { type: string } } }
+    Stop: { type: object, additionalProperties: false, required: [action], properties: { action: { type: string, const: Stop } } }
+    Name: { type: object, additionalProperties: false, required: [action], properties: { action: { type: string, const: Name }, name: { type: string } } }
+`;

@@ -6,7 +6,9 @@ import type {
   ResponseModel,
   TypeText,
 } from '../model/model.js';
+import { codesName } from '../model/tables.js';
 import { toLiteral, toProperty } from '../names.js';
+import { readerName } from './tables.js';
 import { doc, firstSentence, header, type OutputFile } from './text.js';
 
 /** One module for one operation: what it takes, what can come of it, its data, and the function. */
@@ -22,9 +24,10 @@ export function emitOperation(model: ApiModel, operation: OperationModel): Outpu
   return { path: `operations/${operation.fileName}.ts`, text };
 }
 
-const types = ({ parameters, body, responses }: OperationModel): TypeText[] => [
+const types = ({ parameters, bodyInput, responses, errorTable }: OperationModel): TypeText[] => [
+  ...(errorTable ? [errorTable.type] : []),
   ...parameters.map(({ type }) => type),
-  ...(body ? [body.type] : []),
+  ...(bodyInput ? [bodyInput.type] : []),
   ...responses.flatMap((response) => (response.body ? [response.body.type] : [])),
 ];
 
@@ -38,7 +41,7 @@ const SERIALIZERS = {
 } as const;
 
 function imports(operation: OperationModel): string {
-  const { body, events, responses } = operation;
+  const { body, events, responses, errorTable, otherPaths } = operation;
   const names = [
     'call',
     'type CallFailure',
@@ -47,7 +50,8 @@ function imports(operation: OperationModel): string {
     'type Operation',
     'type Success',
   ];
-  if (responses.some(({ isSuccess }) => !isSuccess)) names.push('type Failure');
+  if (errorTable || responses.some(({ isSuccess }) => !isSuccess)) names.push('type Failure');
+  if (otherPaths.length > 0) names.push('atChosenPath');
   if (events) names.push(`${events}Events`, 'type ServerSentEvent');
   if (body) names.push(SERIALIZERS[body.kind]);
   const models = [...new Set(types(operation).flatMap((type) => type.models))].sort();
@@ -57,9 +61,14 @@ function imports(operation: OperationModel): string {
   const schema = [...new Set(places)].sort();
   return [
     `import { ${names.sort(byName).join(', ')} } from '@parlance/runtime';\n`,
-    models.length > 0 ? `\nimport type { ${models.join(', ')} } from '../models.js';\n` : '',
+    errorTable
+      ? `\nimport { ${readerName(errorTable)}, type ${codesName(errorTable.name)} } from '../error-tables.js';\n`
+      : '',
+    models.length > 0
+      ? `${errorTable ? '' : '\n'}import type { ${models.join(', ')} } from '../models.js';\n`
+      : '',
     schema.length > 0
-      ? `${models.length > 0 ? '' : '\n'}import type { ${schema.join(', ')} } from '../schema.js';\n`
+      ? `${errorTable || models.length > 0 ? '' : '\n'}import type { ${schema.join(', ')} } from '../schema.js';\n`
       : '',
   ].join('');
 }
@@ -72,12 +81,12 @@ const byName = (left: string, right: string): number => {
 const GROUPS = ['path', 'query', 'headers'] as const;
 
 /** Whether a call can do without any input. */
-export const isInputOptional = ({ parameters, body }: OperationModel): boolean =>
-  !parameters.some(({ isRequired }) => isRequired) && !(body?.isRequired ?? false);
+export const isInputOptional = ({ parameters, bodyInput }: OperationModel): boolean =>
+  !parameters.some(({ isRequired }) => isRequired) && !(bodyInput?.isRequired ?? false);
 
 /** Whether the operation takes anything at all. */
-export const hasInput = ({ parameters, body }: OperationModel): boolean =>
-  parameters.length > 0 || body !== undefined;
+export const hasInput = ({ parameters, bodyInput }: OperationModel): boolean =>
+  parameters.length > 0 || bodyInput !== undefined;
 
 function inputType(operation: OperationModel): string {
   if (!hasInput(operation)) return '';
@@ -85,7 +94,7 @@ function inputType(operation: OperationModel): string {
     const own = operation.parameters.filter((parameter) => parameter.in === group);
     return own.length > 0 ? [parameterGroup(group, own)] : [];
   });
-  const { body } = operation;
+  const { bodyInput: body } = operation;
   const bodyField = body
     ? `  readonly body${body.isRequired ? '' : '?'}: ${body.type.text}${body.isRequired ? '' : ' | undefined'};\n`
     : '';
@@ -110,16 +119,24 @@ function successType(operation: OperationModel, { status, body }: ResponseModel)
       : operation.events && body.kind === 'events'
         ? `AsyncIterable<ServerSentEvent<${body.type.text}>>`
         : body.type.text;
-  return `Success<${statusType(status)}, ${data}>`;
+  // Where the body decides, the status says nothing.
+  return `Success<${operation.errorTable ? 'number' : statusType(status)}, ${data}>`;
 }
 
-const failureType = ({ status, body, code }: ResponseModel): string =>
-  `Failure<${statusType(status)}, ${body?.type.text ?? 'undefined'}, ${code === '' ? 'string' : toLiteral(code)}>`;
+const failureType = ({ errorTable }: OperationModel, { status, body, code }: ResponseModel): string => {
+  const type = body?.type.text ?? 'undefined';
+  // A body that is whole would have been read by the table.
+  const error = type === errorTable?.type.text ? `Partial<${type}>` : type;
+  return `Failure<${statusType(status)}, ${error}, ${code === '' ? 'string' : toLiteral(code)}>`;
+};
 
 function resultTypes(operation: OperationModel): string {
-  const { id, typeName, responses } = operation;
+  const { id, typeName, responses, errorTable } = operation;
   const successes = responses.filter(({ isSuccess }) => isSuccess).map((one) => successType(operation, one));
-  const failures = responses.filter(({ isSuccess }) => !isSuccess).map(failureType);
+  const failures = [
+    ...(errorTable ? [`Failure<number, ${errorTable.type.text}, ${codesName(errorTable.name)}>`] : []),
+    ...responses.filter(({ isSuccess }) => !isSuccess).map((one) => failureType(operation, one)),
+  ];
   return [
     `/** What \`${id}\` gives when it succeeds. */\nexport type ${typeName}Success = ${successes.join(' | ') || 'never'};\n`,
     `/** How the API refuses \`${id}\`. */\nexport type ${typeName}Failure = ${failures.join(' | ') || 'never'};\n`,
@@ -141,6 +158,7 @@ function data(operation: OperationModel): string {
     events,
     parameters,
     responses,
+    errorTable,
   } = operation;
   const styles = parameters.flatMap(({ name, style }) => (style ? [`${toProperty(name)}: '${style}'`] : []));
   return [
@@ -151,6 +169,7 @@ function data(operation: OperationModel): string {
     body ? `body: ${serializer(body)},\n` : '',
     styles.length > 0 ? `queryStyles: { ${styles.join(', ')} },\n` : '',
     `responses: {\n${responses.map(responseData).join('')}},\n`,
+    errorTable ? `read: ${readerName(errorTable)},\n` : '',
     events ? `stream: ${events}Events,\n` : '',
     '};\n',
   ].join('');
@@ -190,8 +209,28 @@ function fn(operation: OperationModel): string {
     : '';
   return (
     `${operationDoc(operation, 'Never throws: look at `kind`.')}export const ${functionName} = (client: ClientCore, ${input}options?: CallOptions): Promise<${typeName}Result> =>\n` +
-    `call(client, ${functionName}Operation, ${input ? 'input' : '{}'}, options);\n`
+    `call(client, ${called(operation)}, ${sent(operation)}, options);\n`
   );
+}
+
+/** The operation's data, at the path that the client has chosen. */
+function called({ functionName, otherPaths }: OperationModel): string {
+  const options = [...new Set(otherPaths.map(({ option }) => option))];
+  return options.reduce((inner, option) => {
+    const own = otherPaths.filter((other) => other.option === option);
+    const paths = own.map(({ value, path }) => `${toProperty(value)}: ${toLiteral(path)}`);
+    return `atChosenPath(client, ${inner}, ${toLiteral(option)}, { ${paths.join(', ')} })`;
+  }, `${functionName}Operation`);
+}
+
+/** The input, with what the client itself fills in. */
+function sent(operation: OperationModel): string {
+  const { selector, bodyInput } = operation;
+  const input = hasInput(operation) ? 'input' : '{}';
+  if (!selector) return input;
+  const field = `${toProperty(selector.property)}: ${toLiteral(selector.value)}`;
+  const body = bodyInput ? `{ ...input.body, ${field} }` : `{ ${field} }`;
+  return `{ ${hasInput(operation) ? '...input, ' : ''}body: ${body} }`;
 }
 
 /** What an operation does, for its function and its method. */

@@ -22,7 +22,7 @@ export const packageSkeleton = (model: ApiModel): OutputFile[] => [
       extends: '../../tsconfig.build.json',
       compilerOptions: { rootDir: 'src', outDir: 'dist', types: ['node'] },
       include: ['src'],
-      exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts'],
+      exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts', 'src/**/*.test-helper.ts'],
     }),
   },
   { path: 'vitest.config.ts', text: `export { unit as default } from '../../vitest.shared.js';\n` },

@@ -23,15 +23,21 @@ export async function emitSchema(model: ApiModel, document: OpenApiDocument): Pr
 function openEnum(values: unknown): ts.TypeNode | undefined {
   if (!Array.isArray(values)) return undefined;
   const { factory } = ts;
-  const anyText = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  const isText = values.every((value) => typeof value === 'string');
+  const anyOther = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(isText ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword),
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([
-    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
-    factory.createParenthesizedType(anyText),
+    ...values.map((value) => factory.createLiteralTypeNode(literal(value))),
+    factory.createParenthesizedType(anyOther),
   ]);
 }
+
+const literal = (value: unknown): ts.LiteralTypeNode['literal'] =>
+  typeof value === 'number'
+    ? ts.factory.createNumericLiteral(value)
+    : ts.factory.createStringLiteral(String(value));
 
 const bytesType = (format: string | undefined): ts.TypeNode | undefined =>
   format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;

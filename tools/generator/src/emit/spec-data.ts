@@ -32,6 +32,25 @@ export interface SpecResponse {
   /** Of the body; for an event stream, of each event's data. */
   readonly schemaRef?: string;
   readonly errorCode?: string;
+  /** What the body can be instead. */
+  readonly otherBodies?: readonly { readonly mediaType: string; readonly schemaRef?: string }[];
+}
+
+/** A field of the body that tells operations of one path and method apart. */
+export interface SpecSelector {
+  readonly property: string;
+  readonly value: string;
+}
+
+/** Where a body tells success and refusal, at whatever status. */
+export interface SpecRefusal {
+  readonly property: string;
+  /** The property's value for a success; then the body is as its status declares. */
+  readonly success: string | number | boolean;
+  /** Of the body for any other value. */
+  readonly schemaRef: string;
+  /** Error codes by the property's value. */
+  readonly errorCodes: Readonly<Record<string, string>>;
 }
 
 /** One operation of an API. */
@@ -42,6 +61,9 @@ export interface SpecOperation {
   readonly path: string;
   readonly parameters: readonly SpecParameter[];
   readonly body?: SpecBody;
+  /** Given when other operations have the same path and method. */
+  readonly selector?: SpecSelector;
+  readonly refusal?: SpecRefusal;
   /** By status. */
   readonly responses: Readonly<Record<string, SpecResponse>>;
 }
@@ -61,7 +83,11 @@ export interface SpecDocument {
 export function emitSpecData(model: ApiModel): OutputFile {
   const $id = `parlance:${model.api}`;
   const inline = new Map<string, Schema>();
-  const operations = model.operations.map((operation) => operationData(operation, $id, inline));
+  const operations = [...model.operations, ...model.alternatives].map((operation) => ({
+    ...operationData(operation, $id, inline),
+    selector: operation.selector,
+    refusal: refusalData(operation, $id),
+  }));
   const named = model.schemas.map(({ key, schema }): [string, Schema] => [key, schema]);
   const schemas = Object.fromEntries(
     [...named, ...inline].map(([key, schema]) => [key, toJsonSchema(schema, $id)]),
@@ -84,6 +110,17 @@ export const ${name}Spec: SpecDocument = { $id: '${$id}', title: ${JSON.stringif
   };
 }
 
+function refusalData({ errorTable: table }: OperationModel, $id: string): object | undefined {
+  return (
+    table && {
+      property: table.property,
+      success: table.success,
+      schemaRef: rewriteRef(table.schema.$ref ?? '', $id),
+      errorCodes: Object.fromEntries(table.errors.map(({ value, code }) => [value, code])),
+    }
+  );
+}
+
 function operationData(operation: OperationModel, $id: string, inline: Map<string, Schema>): object {
   const { id, httpMethod, path, parameters, body, responses } = operation;
   const refTo = (schema: Schema, name: string): string => {
@@ -97,6 +134,7 @@ function operationData(operation: OperationModel, $id: string, inline: Map<strin
     body: content,
     code,
     hasOwnCode,
+    otherBodies,
   }: ResponseModel): [string, object] => [
     status,
     {
@@ -104,6 +142,13 @@ function operationData(operation: OperationModel, $id: string, inline: Map<strin
       mediaType: content?.mediaType,
       schemaRef: content?.schema && refTo(content.schema, `${toPascal(id)}Answer${status}`),
       errorCode: hasOwnCode ? code : undefined,
+      otherBodies:
+        otherBodies.length === 0
+          ? undefined
+          : otherBodies.map(({ mediaType, schema }) => ({
+              mediaType,
+              schemaRef: schema && refTo(schema, toPascal(`${id} answer ${status} ${mediaType}`)),
+            })),
     },
   ];
   return {

@@ -85,7 +85,7 @@ const declaredAnswer = ({ status, description, isSuccess, code }: ResponseModel)
 const GROUPS = ['path', 'query', 'headers'] as const;
 
 /** The schema of an operation's whole input. */
-function inputSchema({ parameters, body }: OperationModel): Schema {
+function inputSchema({ parameters, bodyInput: body }: OperationModel): Schema {
   const groups = GROUPS.flatMap((group): [string, Schema, boolean][] => {
     const own = parameters.filter((parameter) => parameter.in === group);
     return own.length === 0 ? [] : [[group, groupSchema(own), own.some(({ isRequired }) => isRequired)]];

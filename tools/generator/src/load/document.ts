@@ -8,6 +8,9 @@ export interface OpenApiDocument {
   }[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly security?: readonly SecurityRequirement[];
+  readonly 'x-vendor'?: VendorInfo;
+  readonly 'x-client-options'?: Readonly<Record<string, ClientOption>>;
+  readonly 'x-error-tables'?: Readonly<Record<string, ErrorTable>>;
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
@@ -16,6 +19,15 @@ export interface OpenApiDocument {
     readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   };
+}
+
+/** A contact center as users pick it: this description has a driver and a simulator of that name. */
+export interface VendorInfo {
+  /** In kebab-case. */
+  readonly name: string;
+  readonly title: string;
+  /** In a few words, for readers. */
+  readonly protocol: string;
 }
 
 /** Scopes by the name of the security scheme. */
@@ -39,6 +51,49 @@ export interface Source {
   readonly note?: string;
 }
 
+/** A choice that is made once for a client. */
+export interface ClientOption {
+  readonly description?: string;
+  readonly values: readonly string[];
+  readonly default: string;
+}
+
+/** Where an API tells success and refusal in the body, at whatever HTTP status. */
+export interface ErrorTable {
+  /** At the top level of each body. */
+  readonly property: string;
+  /** The property's value for a success. */
+  readonly success: string | number | boolean;
+  /** Reference to the schema of a refusal. */
+  readonly schema: string;
+  /** By the property's value. */
+  readonly values: Readonly<Record<string, BodyError>>;
+  /** What any other value means. */
+  readonly otherwise: BodyError;
+}
+
+export interface BodyError {
+  readonly description: string;
+  readonly 'x-error-code': string;
+  readonly 'x-retryable'?: boolean;
+  readonly 'x-outcome'?: 'not-sent' | 'unknown';
+}
+
+/** What one value of the body's discriminator does. */
+export interface Method {
+  readonly summary: string;
+  readonly description?: string;
+  readonly 'x-retry'?: 'safe' | 'unsafe';
+  readonly 'x-source'?: Source;
+}
+
+/** The operation is another one at another path: which of the two is called is a client's option. */
+export interface InsteadOf {
+  readonly operation: string;
+  readonly option: string;
+  readonly value: string;
+}
+
 export interface OperationObject {
   readonly operationId?: string;
   readonly tags?: readonly string[];
@@ -51,6 +106,9 @@ export interface OperationObject {
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly 'x-retry'?: 'safe' | 'unsafe';
   readonly 'x-source'?: Source;
+  readonly 'x-methods'?: Readonly<Record<string, Method>>;
+  readonly 'x-error-when'?: string;
+  readonly 'x-instead-of'?: InsteadOf;
 }
 
 export interface ParameterObject {
@@ -95,7 +153,14 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly deprecated?: boolean;
+  readonly oneOf?: readonly Schema[];
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping?: Readonly<Record<string, string>>;
+  };
   readonly 'x-extensible-enum'?: readonly unknown[];
   readonly 'x-source'?: Source;
   readonly [keyword: string]: unknown;
@@ -107,6 +172,8 @@ export interface SecurityScheme {
   readonly scheme?: string;
   readonly name?: string;
   readonly in?: string;
+  /** Name of the client's option for it. */
+  readonly 'x-client-option'?: string;
   readonly flows?: {
     readonly clientCredentials?: {
       readonly tokenUrl: string;

@@ -61,8 +61,8 @@ describe('a mistake is told with file, line, column and reason', () => {
     },
     {
       name: 'an illegal x-extensible-enum',
-      text: specOfSchema('{ type: string, x-extensible-enum: [1] }'),
-      want: /^openapi\.yaml:17:\d+ x-extensible-enum must be a list of strings/,
+      text: specOfSchema('{ type: string, x-extensible-enum: [a, 1] }'),
+      want: /^openapi\.yaml:17:\d+ x-extensible-enum must be a list of strings or of integers/,
     },
     {
       name: 'an x-source without confidence',

@@ -1,5 +1,12 @@
 import type { Location, Oas3Rule, Plugin } from '@redocly/openapi-core';
 
+import {
+  alternativesFit,
+  clientOptionsFit,
+  errorTablesFit,
+  methodsFit,
+  vendorFit,
+} from './extension-rules.js';
 import { operationNameUnique, schemaNameUnique } from './name-rules.js';
 
 const OPERATION_ID = /^[a-z][a-zA-Z0-9]*\.[a-z][a-zA-Z0-9]*$/;
@@ -77,8 +84,10 @@ const EXTENSIONS: Record<string, { isLegal: (value: unknown) => boolean; legal: 
   },
   'x-extensible-enum': {
     isLegal: (value) =>
-      Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'),
-    legal: 'a list of strings',
+      Array.isArray(value) &&
+      value.length > 0 &&
+      (value.every((one) => typeof one === 'string') || value.every((one) => Number.isInteger(one))),
+    legal: 'a list of strings or of integers',
   },
 };
 
@@ -175,6 +184,11 @@ const rules = {
   'operation-name-unique': operationNameUnique,
   'schema-name-unique': schemaNameUnique,
   'source-shape': sourceShape,
+  'vendor-fit': vendorFit,
+  'methods-fit': methodsFit,
+  'error-tables-fit': errorTablesFit,
+  'client-options-fit': clientOptionsFit,
+  'alternatives-fit': alternativesFit,
 };
 
 export const plugin: Plugin = { id: 'parlance', rules: { oas3: rules } };
@@ -197,6 +211,11 @@ const always: Rules = {
   'parlance/supported-security': 'error',
   'parlance/operation-name-unique': 'error',
   'parlance/schema-name-unique': 'error',
+  'parlance/vendor-fit': 'error',
+  'parlance/methods-fit': 'error',
+  'parlance/error-tables-fit': 'error',
+  'parlance/client-options-fit': 'error',
+  'parlance/alternatives-fit': 'error',
 };
 
 /** What we ask of our own specs besides. */

@@ -6,15 +6,18 @@ import {
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
+  type PathItem,
   type Reference,
   type ResponseObject,
   type SecurityRequirement,
 } from '../load/document.js';
 import type { Spec } from '../load/load.js';
 import type {
+  AlternativeModel,
   ApiModel,
   BodyKind,
   BodyModel,
+  ErrorTableModel,
   OperationModel,
   ParameterModel,
   ResourceModel,
@@ -23,32 +26,62 @@ import type {
 } from './model.js';
 import { toCamel, toKebab, toLiteral, toPascal } from '../names.js';
 import { toSchemes } from './schemes.js';
+import { toBodyInput, toVariants, type Variant } from './methods.js';
 import { sourceLine } from './source.js';
+import { toErrorTables, toOptions } from './tables.js';
 import { schemaKey, typeOf } from './types.js';
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** Turns a checked spec into the model that the emitters read. */
 export function buildModel({ api, file, document }: Spec): ApiModel {
-  const operations = Object.entries(document.paths ?? {})
+  const errorTables = toErrorTables(document);
+  const all = Object.entries(document.paths ?? {})
     .flatMap(([path, item]) =>
-      httpMethods.flatMap((method) => {
-        const operation = item[method];
-        return operation ? [toOperation(document, path, method, operation, item.parameters ?? [])] : [];
-      }),
+      httpMethods.flatMap((method) => toOperations({ document, errorTables, path, item, method })),
     )
     .sort((left, right) => compare(left.id, right.id));
+  const alternatives = all.filter(isAlternative);
+  const operations = all
+    .filter((one) => !isAlternative(one))
+    .map((one) => ({ ...one, otherPaths: alternatives.filter(({ insteadOf }) => insteadOf === one.id) }));
   return {
     api,
     name: toPascal(api),
     title: document.info.title,
     description: document.info.description ?? '',
+    ...(document['x-vendor'] && { vendor: document['x-vendor'] }),
     specFile: file,
     schemes: toSchemes(document, operations),
+    options: toOptions(document),
+    errorTables,
     resources: toResources(document, operations),
     operations,
+    alternatives,
     schemas: toSchemas(document),
   };
+}
+
+const isAlternative = (operation: OperationModel): operation is AlternativeModel => 'insteadOf' in operation;
+
+/** Where an operation stands. */
+interface Position {
+  readonly document: OpenApiDocument;
+  readonly errorTables: readonly ErrorTableModel[];
+  readonly path: string;
+  readonly item: PathItem;
+  readonly method: HttpMethod;
+}
+
+/** What a method of a path becomes: one operation, or one per value of its body's discriminator. */
+function toOperations(position: Position): (OperationModel | AlternativeModel)[] {
+  const operation = position.item[position.method];
+  if (!operation) return [];
+  const instead = operation['x-instead-of'];
+  return toVariants(position.document, operation).map((variant) => ({
+    ...toOperation(position, variant),
+    ...(instead && { insteadOf: instead.operation, option: instead.option, value: instead.value }),
+  }));
 }
 
 const toSchemas = (document: OpenApiDocument): SchemaModel[] =>
@@ -76,20 +109,21 @@ function splitId(id: string, operation: OperationObject): { resource: string; me
 }
 
 function toOperation(
-  document: OpenApiDocument,
-  path: string,
-  httpMethod: HttpMethod,
-  operation: OperationObject,
-  shared: readonly (ParameterObject | Reference)[],
+  { document, errorTables, path, item, method: httpMethod }: Position,
+  { operation, selector }: Variant,
 ): OperationModel {
   const id = operation.operationId ?? `${httpMethod} ${path}`;
+  const written = item[httpMethod]?.operationId;
   const place =
-    operation.operationId === undefined
+    written === undefined
       ? `paths[${toLiteral(path)}]['${httpMethod}']`
-      : `operations[${toLiteral(id)}]`;
+      : `operations[${toLiteral(written)}]`;
   const responses = toResponses(document, operation, place);
   const events = responses.find(({ isSuccess, body }) => isSuccess && body?.kind === 'events');
   const body = toBody(document, operation, place);
+  const bodyInput = body && selector ? toBodyInput(document, body, selector) : body;
+  const table = operation['x-error-when'] ?? '';
+  const errorTable = errorTables.find(({ name }) => name === toCamel(table));
   return {
     id,
     ...splitId(id, operation),
@@ -107,10 +141,14 @@ function toOperation(
         ? !['post', 'patch'].includes(httpMethod)
         : operation['x-retry'] === 'safe',
     security: toSecurity(operation.security ?? document.security ?? []),
-    parameters: toParameters(document, [...shared, ...(operation.parameters ?? [])], place),
+    parameters: toParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])], place),
     ...(body && { body }),
+    ...(bodyInput && { bodyInput }),
+    ...(selector && { selector }),
     responses,
     accept: [...new Set(responses.flatMap((response) => (response.body ? [response.body.mediaType] : [])))],
+    ...(errorTable && { errorTable }),
+    otherPaths: [],
     ...(events && { events: events.body?.schema ? ('json' as const) : ('text' as const) }),
   };
 }
@@ -195,6 +233,9 @@ function toResponse(response: ResponseObject, status: string, place: string): Re
     code: code ?? (/^\d+$/.test(status) ? `http-${status}` : ''),
     hasOwnCode: code !== undefined,
     ...(content && { body: toResponseBody(content, place) }),
+    otherBodies: Object.entries(response.content ?? {})
+      .filter(([mediaType]) => mediaType !== content?.mediaType)
+      .map(([mediaType, { schema }]) => ({ mediaType, ...(schema && { schema }) })),
     ...(response['x-retryable'] !== undefined && { isRetryable: response['x-retryable'] }),
     ...(response['x-outcome'] && { outcome: response['x-outcome'] }),
   };

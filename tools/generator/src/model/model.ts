@@ -1,4 +1,4 @@
-import type { HttpMethod, Schema } from '../load/document.js';
+import type { HttpMethod, Schema, VendorInfo } from '../load/document.js';
 
 /** An API as the emitters see it: names chosen, references resolved, everything in a fixed order. */
 export interface ApiModel {
@@ -8,12 +8,56 @@ export interface ApiModel {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Present where drivers and simulators go by this API's name. */
+  readonly vendor?: VendorInfo;
   /** The spec's path, as shown to readers. */
   readonly specFile: string;
   readonly schemes: readonly SchemeModel[];
+  readonly options: readonly OptionModel[];
+  readonly errorTables: readonly ErrorTableModel[];
+  /** Those that methods call. */
   readonly resources: readonly ResourceModel[];
   readonly operations: readonly OperationModel[];
+  /** Other addresses of those: on the wire, but without methods of their own. */
+  readonly alternatives: readonly AlternativeModel[];
   readonly schemas: readonly SchemaModel[];
+}
+
+/** A choice that is made once for a client. */
+export interface OptionModel {
+  readonly name: string;
+  readonly description: string;
+  readonly values: readonly string[];
+  readonly fallback: string;
+}
+
+/** Where success and refusal are told in the body. */
+export interface ErrorTableModel {
+  /** In camelCase. */
+  readonly name: string;
+  readonly property: string;
+  readonly success: string | number | boolean;
+  /** Of a refusal's body. */
+  readonly type: TypeText;
+  readonly schema: Schema;
+  readonly errors: readonly BodyErrorModel[];
+  readonly otherwise: BodyErrorModel;
+}
+
+export interface BodyErrorModel {
+  /** Of the property; empty for any other. */
+  readonly value: string;
+  readonly description: string;
+  readonly code: string;
+  readonly isRetryable?: boolean;
+  readonly outcome?: 'not-sent' | 'unknown';
+}
+
+/** An operation at another address, called where the client's option has this value. */
+export interface AlternativeModel extends OperationModel {
+  readonly insteadOf: string;
+  readonly option: string;
+  readonly value: string;
 }
 
 export interface SchemaModel {
@@ -78,12 +122,20 @@ export interface BodyModel {
   readonly schema?: Schema;
 }
 
+/** A field of the body that the client fills in, since each of its values is a method of its own. */
+export interface SelectorModel {
+  readonly property: string;
+  readonly value: string;
+}
+
 export interface ResponseModel {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly isSuccess: boolean;
   readonly description: string;
   readonly body?: Omit<BodyModel, 'isRequired'>;
+  /** Bodies of other media types, which are not read. */
+  readonly otherBodies: readonly { readonly mediaType: string; readonly schema?: Schema }[];
   readonly code: string;
   readonly hasOwnCode: boolean;
   readonly isRetryable?: boolean;
@@ -107,8 +159,16 @@ export interface OperationModel {
   readonly isSafe: boolean;
   readonly security: readonly (readonly string[])[];
   readonly parameters: readonly ParameterModel[];
+  /** As it is sent. */
   readonly body?: BodyModel;
+  /** As the caller gives it; absent where there is nothing to give. */
+  readonly bodyInput?: BodyModel;
+  readonly selector?: SelectorModel;
   readonly responses: readonly ResponseModel[];
   readonly accept: readonly string[];
+  /** Given where the body tells success and refusal. */
+  readonly errorTable?: ErrorTableModel;
+  /** Where else it can be called, by a client's option. */
+  readonly otherPaths: readonly Pick<AlternativeModel, 'option' | 'value' | 'path'>[];
   readonly events?: 'json' | 'text';
 }

@@ -26,7 +26,9 @@ export function toSchemes(document: OpenApiDocument, operations: readonly Operat
       key,
       proof,
       description: scheme.description ?? '',
-      option: isAlone ? word : toCamel(key) + (proof.kind === 'apiKey' ? '' : toPascal(word)),
+      option:
+        scheme['x-client-option'] ??
+        (isAlone ? word : toCamel(key) + (proof.kind === 'apiKey' ? '' : toPascal(word))),
       isRequired: isRequired(key, proof.kind, document, operations),
     };
   });

@@ -30,7 +30,7 @@ function simpleType(schema: Schema): TypeText | undefined {
   if (model !== undefined) return { text: toPascal(model), models: [toPascal(model)] };
   if (typeof schema.const === 'string') return plain(toLiteral(schema.const));
   if (schema.enum) return enumType(schema.enum);
-  if (schema['x-extensible-enum']) return plain(`${literals(schema['x-extensible-enum'])} | (string & {})`);
+  if (schema['x-extensible-enum']) return openType(schema['x-extensible-enum']);
   if (schema.type === 'array' && schema.items) {
     const items = simpleType(schema.items);
     return items && { ...items, text: `readonly (${items.text})[]` };
@@ -41,6 +41,11 @@ function simpleType(schema: Schema): TypeText | undefined {
 
 const enumType = (values: readonly unknown[]): TypeText | undefined =>
   values.every((value) => typeof value === 'string') ? plain(literals(values)) : undefined;
+
+const openType = (values: readonly unknown[]): TypeText =>
+  values.every((value) => typeof value === 'number')
+    ? plain(`${values.join(' | ')} | (number & {})`)
+    : plain(`${literals(values)} | (string & {})`);
 
 const literals = (values: readonly unknown[]): string =>
   values.map((value) => toLiteral(String(value))).join(' | ');

@@ -1,4 +1,4 @@
-import type { Conversation, SandboxClient } from '@parlance/client-sandbox';
+import type { Conversation, SandboxClient, SimulatedVendor } from '@parlance/client-sandbox';
 import { useId, useState, type ReactNode } from 'react';
 
 import { ClockPanel } from './ClockPanel.js';
@@ -33,11 +33,7 @@ export function ConditionsView({ client, conversations, onRun }: ConditionsViewP
       <h2 id={titleId}>{strings.title}</h2>
       <p className="desk-page-lead">{strings.lead}</p>
       {vendors.length > 1 && (
-        <VendorPicker
-          vendors={vendors.map((one) => one.vendor)}
-          vendor={vendor?.vendor ?? ''}
-          onVendor={setVendor}
-        />
+        <VendorPicker vendors={vendors} vendor={vendor?.vendor ?? ''} onVendor={setVendor} />
       )}
       <div className="desk-panels">
         <div>
@@ -81,7 +77,7 @@ export function ConditionsView({ client, conversations, onRun }: ConditionsViewP
 }
 
 interface VendorPickerProps {
-  readonly vendors: readonly string[];
+  readonly vendors: readonly SimulatedVendor[];
   readonly vendor: string;
   readonly onVendor: (vendor: string) => void;
 }
@@ -93,7 +89,9 @@ function VendorPicker({ vendors, vendor, onVendor }: VendorPickerProps): ReactNo
       <label htmlFor={id}>{strings.vendor}</label>
       <select id={id} value={vendor} onChange={({ target }) => onVendor(target.value)}>
         {vendors.map((each) => (
-          <option key={each}>{each}</option>
+          <option key={each.vendor} value={each.vendor}>
+            {each.title}
+          </option>
         ))}
       </select>
     </div>

@@ -1187,6 +1187,9 @@ export const sandboxApi: WorkbenchApi<SandboxOperations> = {
       required: ['agentId', 'isTyping'],
       properties: { agentId: { $ref: '#/$defs/AgentId' }, isTyping: { type: 'boolean' } },
     },
-    Vendor: { type: 'string', description: 'A simulated vendor API.', examples: ['openscape'] },
+    Vendor: {
+      type: 'string',
+      description: 'A simulated vendor, for instance openscape; `sandbox.describe` lists them.',
+    },
   },
 };

@@ -1,6 +1,7 @@
 import type { Agent } from '../../agents.js';
 import type { AgentAction } from '../../desk.js';
-import { deed, message, pushedPage, rawItem, type Speaker } from './items.js';
+import type { Speaker } from '../../entries.js';
+import { deed, message, pushedPage, rawItem } from './items.js';
 import type { OpenscapeReadings } from './readings.js';
 import { end, leave, sendElsewhere, withItem, type Session } from './session.js';
 

@@ -1,4 +1,4 @@
-import { nameOf } from './items.js';
+import { nameOf } from '../../agents.js';
 import type { OpenscapeReadings } from './readings.js';
 import type { Redirect, RequestedCall, Session } from './session.js';
 import type { QueryContentResponse } from './wire.js';

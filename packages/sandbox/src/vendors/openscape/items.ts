@@ -1,5 +1,6 @@
-import type { Agent } from '../../agents.js';
-import type { Entry, Speech } from '../../desk.js';
+import { nameOf, type Agent } from '../../agents.js';
+import type { Speech } from '../../desk.js';
+import { spoken, toIso, type NewEntry, type Said, type Speaker } from '../../entries.js';
 import {
   agentContent,
   formatted,
@@ -13,20 +14,11 @@ import {
 import type { OpenscapeReadings } from './readings.js';
 import type { Content } from './wire.js';
 
-/** An entry of the transcript before it has its number. */
-export type NewEntry = Omit<Entry, 'entryId'>;
-
 /** One item of a session: what the customer's side reads, if anything, and the same as the agents see it. */
 export interface Item {
   readonly content?: Content;
   readonly entry: NewEntry;
 }
-
-/** An agent, or undefined for the contact center's system. */
-export type Speaker = Agent | undefined;
-
-/** What an entry says besides who and when. */
-type Said = Pick<Entry, 'kind' | 'text' | 'url'>;
 
 const NOT_APPLICABLE = { agentFirstName: '', agentLastName: '', pushedUrl: '' } as const;
 
@@ -110,7 +102,7 @@ function customerItem(messageType: string, name: string, atMs: number, said: Sai
   const formattedContent = formatted('customericon', name, textToHtml(said.text), atMs);
   return {
     content: { ...NOT_APPLICABLE, messageType, from: name, content: said.text, formattedContent },
-    entry: { role: 'customer', name, at: atOf(atMs), ...said },
+    entry: { role: 'customer', name, at: toIso(atMs), ...said },
   };
 }
 
@@ -138,14 +130,4 @@ const fromOf = (speaker: Speaker): Partial<Content> & Pick<Content, 'from'> =>
         agentLastName: speaker.lastName,
       };
 
-const spoken = (speaker: Speaker, atMs: number): Pick<NewEntry, 'role' | 'agentId' | 'name' | 'at'> =>
-  speaker === undefined
-    ? { role: 'system', name: 'System', at: atOf(atMs) }
-    : { role: 'agent', agentId: speaker.agentId, name: nameOf(speaker), at: atOf(atMs) };
-
 const iconOf = (speaker: Speaker): Icon => (speaker === undefined ? 'systemicon' : 'agenticon');
-
-const atOf = (atMs: number): string => new Date(atMs).toISOString();
-
-/** An agent's name as it is shown. */
-export const nameOf = ({ firstName, lastName }: Agent): string => `${firstName} ${lastName}`.trim();

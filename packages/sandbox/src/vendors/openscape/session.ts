@@ -1,13 +1,6 @@
 import type { Agent } from '../../agents.js';
-import {
-  customerDisconnect,
-  customerMessage,
-  message,
-  redirected,
-  type Item,
-  type NewEntry,
-  type Speaker,
-} from './items.js';
+import type { NewEntry, Speaker } from '../../entries.js';
+import { customerDisconnect, customerMessage, message, redirected, type Item } from './items.js';
 import type { OpenscapeReadings } from './readings.js';
 import type { Content } from './wire.js';
 

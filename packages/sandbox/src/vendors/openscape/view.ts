@@ -1,4 +1,5 @@
 import type { Conversation, ConversationWithEntries } from '../../desk.js';
+import { toIso } from '../../entries.js';
 import type { RequestedCall, Session } from './session.js';
 
 /** The session as the agents see it. */
@@ -37,5 +38,3 @@ const callOf = ({ agent, requestedAtMs, answer }: RequestedCall): NonNullable<Co
   requestedAt: toIso(requestedAtMs),
   ...(answer === undefined ? {} : { phoneNumber: answer.phoneNumber, answeredAt: toIso(answer.atMs) }),
 });
-
-const toIso = (atMs: number): string => new Date(atMs).toISOString();

@@ -1,0 +1,108 @@
+// Generated from specs/genesys-gws/openapi.yaml by tools/generator. Do not edit: pnpm generate.
+
+import {
+  call,
+  type CallFailure,
+  type CallOptions,
+  type ClientCore,
+  type Failure,
+  type Operation,
+  type Success,
+  toJson,
+} from '@parlance/runtime';
+
+import { readChatAnswer, type ChatErrorCode } from '../error-tables.js';
+import type { Done, Refusal } from '../models.js';
+
+/** What `chats.complete` takes. */
+export interface ChatsCompleteInput {
+  readonly path: {
+    /** The `id` of `chats.requestChat`; treat it as opaque. */
+    readonly chatId: string;
+  };
+}
+
+/** What `chats.complete` gives when it succeeds. */
+export type ChatsCompleteSuccess = Success<number, Done>;
+
+/** How the API refuses `chats.complete`. */
+export type ChatsCompleteFailure =
+  | Failure<number, Refusal, ChatErrorCode>
+  | Failure<400, Partial<Refusal>, 'bad-request'>
+  | Failure<401, Partial<Refusal>, 'not-authenticated'>
+  | Failure<403, Partial<Refusal>, 'csrf-token-refused'>
+  | Failure<404, Partial<Refusal>, 'chat-not-found'>
+  | Failure<500, Partial<Refusal>, 'internal-error'>;
+
+/** Everything that can come of `chats.complete`, told apart by `kind`. */
+export type ChatsCompleteResult = ChatsCompleteSuccess | ChatsCompleteFailure | CallFailure;
+
+/** `chats.complete` as data. */
+export const chatsCompleteOperation: Operation<ChatsCompleteSuccess | ChatsCompleteFailure> = {
+  id: 'chats.complete',
+  method: 'post',
+  path: '/chats/{chatId}',
+  isSafe: true,
+  security: [['contactCenter']],
+  accept: 'application/json',
+  body: toJson('application/json'),
+  responses: {
+    200: { body: 'json' },
+    400: {
+      body: 'json',
+      code: 'bad-request',
+      message: 'The request is refused.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    401: {
+      body: 'json',
+      code: 'not-authenticated',
+      message: 'Credentials are asked for, which a customer does not have.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    403: {
+      body: 'json',
+      code: 'csrf-token-refused',
+      message:
+        'Without a statusCode: the CSRF token or the cookies of the HTTP session are missing or no longer valid.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    404: {
+      body: 'json',
+      code: 'chat-not-found',
+      message: 'There is no such chat.',
+      isRetryable: false,
+      outcome: 'not-sent',
+    },
+    500: {
+      body: 'json',
+      code: 'internal-error',
+      message: 'Web Services or a server behind them failed.',
+      isRetryable: true,
+      outcome: 'unknown',
+    },
+  },
+  read: readChatAnswer,
+};
+
+/**
+ * Ends a chat for the customer.
+ *
+ * Nothing may be sent for this chat afterwards. Safe to repeat: a chat that has ended stays ended; a
+ * refusal with `invalid-in-state` or `chat-not-found` means that it is over, which is what was wanted
+ * (NOTES.md, decision 23).
+ *
+ * `POST /chats/{chatId}`. Never throws: look at `kind`.
+ *
+ * Source: Web Services API, Customer Chat API, Complete, Operation, Example (documented; that it may
+ * be repeated is decided: NOTES.md, decision 23).
+ */
+export const chatsComplete = (
+  client: ClientCore,
+  input: ChatsCompleteInput,
+  options?: CallOptions,
+): Promise<ChatsCompleteResult> =>
+  call(client, chatsCompleteOperation, { ...input, body: { operationName: 'Complete' } }, options);
