@@ -6,13 +6,18 @@ const sourceConditions = ['@parlance/source', 'module', 'import', 'default'];
  * What every package's tests share: other packages are read from their source, so tests need no build;
  * results are left in `.results/` for the summary of `pnpm test`.
  */
-const stage = (name: string, include: readonly string[], exclude: readonly string[] = []): ViteUserConfig =>
+const stage = (
+  name: string,
+  include: readonly string[],
+  more: { readonly exclude?: readonly string[]; readonly maxWorkers?: number } = {},
+): ViteUserConfig =>
   defineConfig({
     resolve: { conditions: sourceConditions },
     ssr: { resolve: { conditions: [...sourceConditions, 'node'] } },
     test: {
       include: [...include],
-      exclude: ['**/node_modules/**', '**/dist/**', ...exclude],
+      exclude: ['**/node_modules/**', '**/dist/**', ...(more.exclude ?? [])],
+      ...(more.maxWorkers && { maxWorkers: more.maxWorkers }),
       testTimeout: 20_000,
       hookTimeout: 20_000,
       reporters: ['default', ['json', { outputFile: `.results/${name}.json` }]],
@@ -22,7 +27,12 @@ const stage = (name: string, include: readonly string[], exclude: readonly strin
 const contractTests = ['src/**/*contract.test.ts'];
 
 /** Fast tests of one package: `vitest run`. */
-export const unit: ViteUserConfig = stage('unit', ['src/**/*.test.{ts,tsx}'], contractTests);
+export const unit: ViteUserConfig = stage('unit', ['src/**/*.test.{ts,tsx}'], {
+  exclude: contractTests,
+});
 
-/** Tests across packages against the sandbox: `vitest run --config vitest.contract.config.ts`. */
-export const contract: ViteUserConfig = stage('contract', contractTests);
+/**
+ * Tests across packages against the sandbox: `vitest run --config vitest.contract.config.ts`. They mostly wait for the
+ * next read: several files at a time cost no more than one.
+ */
+export const contract: ViteUserConfig = stage('contract', contractTests, { maxWorkers: 4 });

@@ -1,0 +1,5 @@
+import { openscapeReadingSets } from '@parlance/worlds';
+
+import { openscapeContract } from './openscape.contract.test-helper.js';
+
+openscapeContract(openscapeReadingSets().slice(3));
