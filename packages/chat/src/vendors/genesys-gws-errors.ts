@@ -1,4 +1,6 @@
-import { ApiError } from '@parlance/runtime';
+import type { ApiError } from '@parlance/runtime';
+
+import { explainedBy } from './_shared/explained.js';
 
 const CENTER_UNKNOWN =
   'Genesys refuses the contact center: `contactCenterId` must be the id that its administrator gives out for the ' +
@@ -50,26 +52,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The call's result; its error says which setting, there or here, is at fault. Code, status and outcome stay. */
-export async function explained<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw explain(error);
-  }
-}
+export const explained = <T>(call: Promise<T>): Promise<T> => explainedBy(explain, call);
 
-function explain(error: unknown): unknown {
-  if (!ApiError.is(error)) return error;
-  const { operation, status, code, isRetryable, retryAfterMs, outcome } = error;
+function explain({ operation, code }: ApiError): string | undefined {
   const reason = REASONS[`${operation} ${code}`] ?? REASONS[code];
-  if (reason === undefined) return error;
-  return new ApiError(`${operation}, ${code}: ${reason}`, {
-    operation,
-    status,
-    code,
-    isRetryable,
-    retryAfterMs,
-    outcome,
-    cause: error,
-  });
+  return reason && `${code}: ${reason}`;
 }

@@ -1,6 +1,6 @@
 import type { Secret } from '@parlance/runtime';
 
-import { checkOptions } from './options-check.js';
+import { checkOptions } from './_shared/options-check.js';
 
 /** How to reach one contact center of Genesys Web Services, and how its chats are routed. */
 export interface GenesysGwsOptions {

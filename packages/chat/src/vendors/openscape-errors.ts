@@ -1,4 +1,6 @@
-import { ApiError } from '@parlance/runtime';
+import type { ApiError } from '@parlance/runtime';
+
+import { explainedBy } from './_shared/explained.js';
 
 const CONFIGURATION = 'webinteractionsdk.xml';
 
@@ -55,26 +57,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The call's result; its error says which setting, there or here, is at fault. Code, status and outcome stay. */
-export async function explained<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw explain(error);
-  }
-}
+export const explained = <T>(call: Promise<T>): Promise<T> => explainedBy(explain, call);
 
-function explain(error: unknown): unknown {
-  if (!ApiError.is(error)) return error;
-  const { operation, status, code, isRetryable, retryAfterMs, outcome } = error;
+function explain({ operation, status }: ApiError): string | undefined {
   const reason = REASONS[`${operation} ${status}`] ?? REASONS[String(status)];
-  if (reason === undefined) return error;
-  return new ApiError(`${operation}, HTTP ${status}: ${reason}`, {
-    operation,
-    status,
-    code,
-    isRetryable,
-    retryAfterMs,
-    outcome,
-    cause: error,
-  });
+  return reason && `HTTP ${status}: ${reason}`;
 }

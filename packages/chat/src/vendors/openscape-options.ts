@@ -1,5 +1,7 @@
 import { ConfigError, type Secret } from '@parlance/runtime';
 
+import { checkOptions } from './_shared/options-check.js';
+
 /** Who the customer is, as far as the browser said. */
 export interface OpenscapeCustomer {
   readonly name: string;
@@ -160,29 +162,16 @@ export type OpenscapeSettings = OpenscapeOptions &
     >
   >;
 
-interface Rule {
-  readonly type: 'string' | 'integer' | 'boolean';
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-const RULES: Readonly<Record<string, Rule>> = openscapeOptionsSchema.properties;
-const REQUIRED: ReadonlySet<string> = new Set(openscapeOptionsSchema.required);
-const MAY_BE_FUNCTION: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'source', 'fetch']);
-
 /**
  * The options with their defaults, checked by the same rules as {@link openscapeOptionsSchema}.
  * @throws ConfigError that names the first option that is missing, unknown or not as it should be.
  */
 export function openscapeSettings(options: OpenscapeOptions): OpenscapeSettings {
-  for (const name of new Set([...REQUIRED, ...Object.keys(options)])) {
-    const fault = faultOf(name, Reflect.get(options, name));
-    if (fault !== undefined)
-      throw new ConfigError(`The OpenScape option \`${name}\` ${fault}.`, { code: 'invalid-option' });
-  }
+  checkOptions(options, {
+    vendor: 'OpenScape',
+    schema: openscapeOptionsSchema,
+    functions: ['clientId', 'clientSecret', 'source', 'fetch'],
+  });
   const { properties } = openscapeOptionsSchema;
   const priority = options.priority ?? properties.priority.default;
   const settings = {
@@ -205,31 +194,6 @@ function checkDestination({ destination = '', forbiddenCharacters }: OpenscapeSe
     `The OpenScape option \`destination\` has a character that the vendor refuses: use printable ASCII without ${forbiddenCharacters}`,
     { code: 'invalid-option' },
   );
-}
-
-function faultOf(name: string, value: unknown): string | undefined {
-  if (value === undefined) return REQUIRED.has(name) ? 'is missing' : undefined;
-  if (typeof value === 'function' && MAY_BE_FUNCTION.has(name)) return undefined;
-  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
-  if (rule === undefined) return `is not known; known are ${Object.keys(RULES).join(', ')}, source and fetch`;
-  if (rule.type === 'integer') return faultOfNumber(value, rule);
-  if (typeof value !== rule.type) return `must be a ${rule.type}`;
-  return typeof value === 'string' ? faultOfText(value, rule) : undefined;
-}
-
-function faultOfNumber(
-  value: unknown,
-  { minimum = -Infinity, maximum = Infinity }: Rule,
-): string | undefined {
-  const isFit = typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
-  return isFit ? undefined : `must be a whole number from ${minimum} to ${maximum}`;
-}
-
-function faultOfText(value: string, { pattern, enum: words, minLength = 0 }: Rule): string | undefined {
-  if (value.length < minLength) return 'must not be empty';
-  if (words && !words.includes(value)) return `must be one of ${words.join(', ')}`;
-  const isFit = pattern === undefined || new RegExp(pattern).test(value);
-  return isFit ? undefined : `must match ${pattern}`;
 }
 
 /** Replaces what the vendor refuses in `source` and `destination` by `-`. Source: section 4.2.1. */

@@ -1,6 +1,6 @@
 import { ConfigError } from '@parlance/runtime';
 
-import { toFields } from '../json.js';
+import { toFields } from '../../json.js';
 
 /** What a JSON Schema of options says of one of them, as far as drivers use it. */
 interface OptionRule {
