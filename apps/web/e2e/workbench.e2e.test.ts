@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 import { startWorkbench, WorkbenchTab, type WorkbenchWorld } from './workbench-world.js';
 
@@ -22,14 +23,35 @@ beforeEach(async () => {
   return () => tab.page.close();
 });
 
-/** Every operation of every spec, as `<api>/<operationId>`. */
+interface SpecOperation {
+  readonly operationId: string;
+  /** One method each, by what the body says. */
+  readonly 'x-methods'?: object;
+  /** The same method at another address. */
+  readonly 'x-instead-of'?: object;
+}
+
+const isOperation = (item: unknown): item is SpecOperation =>
+  typeof item === 'object' && item !== null && 'operationId' in item;
+
+function methodsOf(operation: SpecOperation): readonly string[] {
+  const { operationId, 'x-methods': methods, 'x-instead-of': insteadOf } = operation;
+  if (insteadOf !== undefined) return [];
+  if (methods === undefined) return [operationId];
+  const [resource] = operationId.split('.');
+  return Object.keys(methods).map((name) => `${resource}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+}
+
+/** Every method of every spec, as `<api>/<resource>.<method>`. */
 async function declaredOperations(): Promise<readonly string[]> {
   const specs = pathTo('../../../specs/');
   const apis = await readdir(specs);
   const found = await Promise.all(
     apis.map(async (api) => {
       const text = await readFile(`${specs}${api}/openapi.yaml`, 'utf8').catch(() => '');
-      return [...text.matchAll(/^ +operationId: (\S+)$/gm)].map(([, id]) => `${api}/${id}`);
+      const { paths }: { paths: Readonly<Record<string, object>> } = parse(text, { merge: true });
+      const operations = Object.values(paths).flatMap((item) => Object.values(item).filter(isOperation));
+      return operations.flatMap(methodsOf).map((method) => `${api}/${method}`);
     }),
   );
   return found.flat().toSorted();

@@ -1,4 +1,4 @@
-import { genesysGwsWorld } from '@parlance/worlds';
+import { genesysGwsWorld } from '@parlance/worlds/genesys-gws';
 
 import { connectPageTests } from './connect-page.test-helper.js';
 

@@ -1,4 +1,4 @@
-import { openscapeWorld } from '@parlance/worlds';
+import { openscapeWorld } from '@parlance/worlds/openscape';
 
 import { connectPageTests } from './connect-page.test-helper.js';
 

@@ -3,7 +3,7 @@ import { listProviders, remote } from '@parlance/chat/remote';
 import { openscape } from '@parlance/chat/vendors/openscape';
 import { createAuthority } from '@parlance/corporate-network';
 import { nodeFetch, type NodeFetchOptions } from '@parlance/runtime/node';
-import type { OpenscapeWorld } from '@parlance/worlds';
+import type { OpenscapeWorld } from '@parlance/worlds/openscape';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import {

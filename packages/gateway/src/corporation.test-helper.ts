@@ -10,7 +10,7 @@ import {
   type ProxyOptions,
   type TlsFrontOptions,
 } from '@parlance/corporate-network';
-import { openscapeWorld, type OpenscapeWorld } from '@parlance/worlds';
+import { openscapeWorld, type OpenscapeWorld } from '@parlance/worlds/openscape';
 import { onTestFinished } from 'vitest';
 
 export const CREDENTIALS = { name: 'gateway', password: 'p@ss:word' } as const;

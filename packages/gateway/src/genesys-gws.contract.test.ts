@@ -1,6 +1,10 @@
 import { providerContract } from '@parlance/chat/testing';
 import { genesysGwsOptionsSchema } from '@parlance/chat/vendors/genesys-gws';
-import { GENESYS_GWS_CAPABILITIES, genesysGwsReadingSets, genesysGwsWorld } from '@parlance/worlds';
+import {
+  GENESYS_GWS_CAPABILITIES,
+  genesysGwsReadingSets,
+  genesysGwsWorld,
+} from '@parlance/worlds/genesys-gws';
 
 import { behindGateway } from './behind-gateway.test-helper.js';
 

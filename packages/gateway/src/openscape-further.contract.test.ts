@@ -1,4 +1,4 @@
-import { openscapeReadingSets } from '@parlance/worlds';
+import { openscapeReadingSets } from '@parlance/worlds/openscape';
 
 import { openscapeContract } from './openscape.contract.test-helper.js';
 

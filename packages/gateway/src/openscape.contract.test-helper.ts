@@ -1,6 +1,6 @@
 import { providerContract } from '@parlance/chat/testing';
 import { openscapeOptionsSchema } from '@parlance/chat/vendors/openscape';
-import { OPENSCAPE_CAPABILITIES, openscapeWorld, type ReadingSet } from '@parlance/worlds';
+import { OPENSCAPE_CAPABILITIES, openscapeWorld, type ReadingSet } from '@parlance/worlds/openscape';
 
 import { behindGateway } from './behind-gateway.test-helper.js';
 

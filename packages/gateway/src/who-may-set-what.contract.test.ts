@@ -1,4 +1,4 @@
-import { openscapeWorld } from '@parlance/worlds';
+import { openscapeWorld } from '@parlance/worlds/openscape';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { createGateway } from './gateway.js';

@@ -1,4 +1,8 @@
-import { genesysGwsWorld, type GenesysGwsWorld, type GenesysGwsWorldOptions } from '@parlance/worlds';
+import {
+  genesysGwsWorld,
+  type GenesysGwsWorld,
+  type GenesysGwsWorldOptions,
+} from '@parlance/worlds/genesys-gws';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { attachChat, startChat, type ChatSession } from '../index.js';

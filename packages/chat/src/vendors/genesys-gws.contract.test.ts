@@ -1,4 +1,8 @@
-import { GENESYS_GWS_CAPABILITIES, genesysGwsReadingSets, genesysGwsWorld } from '@parlance/worlds';
+import {
+  GENESYS_GWS_CAPABILITIES,
+  genesysGwsReadingSets,
+  genesysGwsWorld,
+} from '@parlance/worlds/genesys-gws';
 
 import { providerContract } from '../testing/index.js';
 import { genesysGws, genesysGwsOptionsSchema } from './genesys-gws.js';

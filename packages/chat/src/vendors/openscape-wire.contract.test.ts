@@ -1,4 +1,4 @@
-import { openscapeWorld, type OpenscapeWorld } from '@parlance/worlds';
+import { openscapeWorld, type OpenscapeWorld } from '@parlance/worlds/openscape';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { startChat, type ChatSession } from '../index.js';

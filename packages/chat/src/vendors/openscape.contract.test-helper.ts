@@ -1,4 +1,4 @@
-import { OPENSCAPE_CAPABILITIES, openscapeWorld, type ReadingSet } from '@parlance/worlds';
+import { OPENSCAPE_CAPABILITIES, openscapeWorld, type ReadingSet } from '@parlance/worlds/openscape';
 
 import { providerContract } from '../testing/index.js';
 import { openscape, openscapeOptionsSchema } from './openscape.js';

@@ -1,6 +1,6 @@
 import { openscapeReadingChoices, type OpenscapeReadings } from '@parlance/sandbox';
 
-import { readingSets } from './reading-sets.js';
+import { readingSets } from '../reading-sets.js';
 
 /** A way to read the vendor's document. */
 export interface ReadingSet {

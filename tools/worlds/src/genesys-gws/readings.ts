@@ -1,7 +1,7 @@
 import { genesysGwsReadingChoices, type GenesysGwsReadings } from '@parlance/sandbox';
 
-import type { GenesysGwsWorldOptions } from './genesys-gws-world.js';
-import { readingSets } from './reading-sets.js';
+import type { GenesysGwsWorldOptions } from './world.js';
+import { readingSets } from '../reading-sets.js';
 
 /** A way to read the vendor's pages, at an installation. */
 export interface GenesysGwsReadingSet extends GenesysGwsWorldOptions {

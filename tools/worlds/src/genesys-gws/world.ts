@@ -6,7 +6,7 @@ import {
   type GenesysGwsReadings,
 } from '@parlance/sandbox';
 
-import { AGENT_ID, agentAt, conversationWhere, type Reads, type TalkingAgent } from './agent.js';
+import { AGENT_ID, agentAt, conversationWhere, type Reads, type TalkingAgent } from '../agent.js';
 
 /** How a world's contact center is set up and read. */
 export interface GenesysGwsWorldOptions {

@@ -1,7 +1,7 @@
 import { createSandboxClient, type Callback, type SandboxClient } from '@parlance/client-sandbox';
 import { startSandbox, type OpenscapeAccess, type OpenscapeReadings } from '@parlance/sandbox';
 
-import { AGENT_ID, agentAt, conversationWhere, holdReads, type TalkingAgent } from './agent.js';
+import { AGENT_ID, agentAt, conversationWhere, holdReads, type TalkingAgent } from '../agent.js';
 
 /** Plays the agent of the one chat that a test starts. Fits the contract suite's `ContractAgent`. */
 export interface WorldAgent extends TalkingAgent {
