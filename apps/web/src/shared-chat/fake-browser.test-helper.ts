@@ -1,4 +1,12 @@
-import type { Batch, ChatHandle, ChatProvider, Message, VendorProfile } from '@parlance/chat';
+import {
+  ConfigError,
+  type Batch,
+  type ChatHandle,
+  type ChatProvider,
+  type Message,
+  type ProviderChat,
+  type VendorProfile,
+} from '@parlance/chat';
 
 import type { TabMessage } from './protocol.js';
 import { SharedChat, type TabEnvironment } from './shared-chat.js';
@@ -35,6 +43,8 @@ export class FakeGateway {
   readonly called: string[] = [];
   /** While set, a number is taken, but the answer is lost or a refusal. */
   callTrouble: Error | undefined;
+  /** As a driver does with handles of another version. */
+  refusesHandles = false;
   openReads = 0;
   /** While set, every read fails with it. */
   trouble: Error | undefined;
@@ -57,24 +67,30 @@ export class FakeGateway {
   readonly provider: ChatProvider = {
     profile,
     startChat: async () => startHandle,
-    attachChat: () => ({
-      receive: (from, { signal } = {}) => this.#receive(from, signal),
-      sendMessage: async ({ clientMessageId, text }) => {
-        if (!this.sent.includes(clientMessageId)) {
-          this.sent.push(clientMessageId);
-          const from = { id: 'customer', role: 'customer', name: 'Ana' } as const;
-          this.add({ type: 'message-received', message: { ...this.#message(text, from), clientMessageId } });
-        }
-        return {};
-      },
-      setTyping: async () => undefined,
-      callMe: async ({ phoneNumber }) => {
-        this.called.push(phoneNumber);
-        if (this.callTrouble) throw this.callTrouble;
-      },
-      endChat: async () => this.add({ type: 'chat-ended', by: 'customer' }),
-    }),
+    attachChat: () => {
+      if (this.refusesHandles)
+        throw new ConfigError('The chat handle has version 1.', { code: 'invalid-handle' });
+      return this.#chat();
+    },
   };
+
+  readonly #chat = (): ProviderChat => ({
+    receive: (from, { signal } = {}) => this.#receive(from, signal),
+    sendMessage: async ({ clientMessageId, text }) => {
+      if (!this.sent.includes(clientMessageId)) {
+        this.sent.push(clientMessageId);
+        const from = { id: 'customer', role: 'customer', name: 'Ana' } as const;
+        this.add({ type: 'message-received', message: { ...this.#message(text, from), clientMessageId } });
+      }
+      return {};
+    },
+    setTyping: async () => undefined,
+    callMe: async ({ phoneNumber }) => {
+      this.called.push(phoneNumber);
+      if (this.callTrouble) throw this.callTrouble;
+    },
+    endChat: async () => this.add({ type: 'chat-ended', by: 'customer' }),
+  });
 
   #message(text: string, from: Message['from']): Message {
     return { id: `m${this.events.length + 1}`, from, text, at: '2026-01-01T10:00:00.000Z' };

@@ -15,6 +15,13 @@ import type { Replica } from './replica.js';
 /** Told of each commit of the session, before the session tells anybody else. */
 export type OnRecorded = (events: readonly LoggedEvent[], handle: ChatHandle) => void;
 
+/** Who is told what becomes of the session. */
+export interface Watcher {
+  readonly onRecorded: OnRecorded;
+  /** The chat's handle is none that this version can go on with. */
+  readonly onUnusable: () => void;
+}
+
 /** The one tab's hold on the session. */
 export interface Leader {
   perform(command: Command): Promise<Outcome>;
@@ -29,7 +36,7 @@ export function leadChat(
   provider: ChatProvider,
   replica: Replica,
   startHandle: ChatHandle,
-  onRecorded: OnRecorded,
+  { onRecorded, onUnusable }: Watcher,
 ): Leader {
   let isStopped = false;
   // What a session still records while it closes belongs to nobody: the next leader reads it itself.
@@ -40,6 +47,9 @@ export function leadChat(
   const attach = (): Promise<ChatSession> =>
     log.then((ready) => attachChat(provider, replica.handle ?? startHandle, { log: ready }));
   let session = attach();
+  session.catch(() => {
+    if (!isStopped) onUnusable();
+  });
 
   const reconnect = async (): Promise<void> => {
     await (await session).close();
@@ -67,7 +77,10 @@ export function leadChat(
     perform: (command) => run(command).then(() => ({ isDone: true }), toFailure),
     stop: () => {
       isStopped = true;
-      void session.then((open) => open.close());
+      void session.then(
+        (open) => open.close(),
+        () => undefined,
+      );
     },
   };
 }

@@ -31,6 +31,15 @@ test('all tabs show the same, and one of them reads', async () => {
   expect(browser.gateway.openReads).toBe(1);
 });
 
+test('a stored chat that this version cannot go on with is let go of, so that a new one can be started', async () => {
+  const browser = new FakeBrowser();
+  browser.gateway.refusesHandles = true;
+  browser.store('chat-1');
+  const tab = browser.openTab();
+  await until(() => expect(tab.snapshot().phase).toBe('none'));
+  await expect(tab.sendMessage('Hello')).resolves.toEqual({ isDone: false, errorCode: 'no-chat' });
+});
+
 test('a tab that comes later shows everything', async () => {
   const { browser, first } = await openTabs(1);
   browser.gateway.agentSays('Hello');

@@ -128,9 +128,13 @@ export class SharedChat {
       this.#tab.post({ kind: 'log-wanted', chatKey: stored.chatKey });
       return;
     }
-    this.#leader = leadChat(this.#tab.provider(stored), this.#replica, stored.handle, (events, handle) =>
-      this.#record(stored.chatKey, events, handle),
-    );
+    const { chatKey } = stored;
+    this.#leader = leadChat(this.#tab.provider(stored), this.#replica, stored.handle, {
+      onRecorded: (events, handle) => this.#record(chatKey, events, handle),
+      onUnusable: () => {
+        if (this.#stored?.chatKey === chatKey) this.forget();
+      },
+    });
     this.#postWholeLog();
     for (const { commandId, command } of this.#pending.list()) void this.#perform(commandId, command);
   }
