@@ -1,4 +1,4 @@
-import { ApiError } from '@parlance/runtime';
+import { ApiError, isParlanceError } from '@parlance/runtime';
 
 import type { Batch, CallOptions, ChatHandle, ProviderChat } from '../provider.js';
 import { readChat, readMessages, type GwsChat, type GwsMessage } from './genesys-gws-answer.js';
@@ -70,18 +70,26 @@ export function genesysGwsChat(settings: GenesysGwsSettings, handle: ChatHandle)
     if (news.cursor.agents.some((id) => !before.cursor.agents.includes(id))) capabilities = undefined;
     if (isFinal) return lastBatch(news, false);
     if (!news.isStateInDoubt && performance.now() < lookDueMs) return batch(news);
-    try {
-      // Set before the look: an operation that is refused meanwhile asks for another.
-      lookDueMs = performance.now() + settings.stateMs;
-      return await lookAfter(news, options);
-    } catch (error) {
-      lookDueMs = 0;
-      throw error;
-    }
+    // Set before the look: an operation that is refused meanwhile asks for another.
+    lookDueMs = performance.now() + settings.stateMs;
+    const looked = await look(options).then(
+      (chat) => ({ chat }),
+      (error: unknown) => ({ error }),
+    );
+    if ('chat' in looked) return afterLook(news, looked.chat, options);
+    options?.signal?.throwIfAborted();
+    // What was said is not held back; but whether the chat is over has to be known once nothing more is said.
+    const mayBeOver = news.cursor.ender !== null;
+    if (mayBeOver) lookDueMs = 0;
+    if (mayBeOver && news.events.length === 0) throw looked.error;
+    return batch(news);
   };
 
-  const lookAfter = async (news: Reading, options?: CallOptions): Promise<Batch> => {
-    const chat = await look(options);
+  const afterLook = async (
+    news: Reading,
+    chat: GwsChat | undefined,
+    options?: CallOptions,
+  ): Promise<Batch> => {
     if (chat === undefined) return lastBatch(news, true);
     const { isOver, ...told } = interpretChat(chat, news.cursor);
     const soFar = { events: [...news.events, ...told.events], cursor: told.cursor };
@@ -90,9 +98,13 @@ export function genesysGwsChat(settings: GenesysGwsSettings, handle: ChatHandle)
     return batch(soFar);
   };
 
-  /** What was said between the last read and the end. */
+  /** What was said between the last read and the end; where it cannot be read now, the next read looks again. */
   const lastReading = async ({ events, cursor }: Reading, options?: CallOptions): Promise<Reading> => {
-    const rest = interpretMessages((await list(cursor.nextIndex, options)) ?? [], cursor, Date.now());
+    const messages = await list(cursor.nextIndex, options).catch((error: unknown) => {
+      lookDueMs = 0;
+      throw error;
+    });
+    const rest = interpretMessages(messages ?? [], cursor, Date.now());
     return { events: [...events, ...rest.events], cursor: rest.cursor };
   };
 
@@ -123,10 +135,12 @@ export function genesysGwsChat(settings: GenesysGwsSettings, handle: ChatHandle)
         await act(() => client.chats.complete({ path }, options), options);
         isEndTaken = true;
       } catch (error) {
-        // Refused because the chat is over, which is what was wanted, or because it does not allow this.
+        isEndAsked = !(isParlanceError(error) && error.outcome === 'not-sent');
         if (!isRefused(error)) throw error;
+        // Because the chat is over, which is what was wanted, or because it does not allow this.
         const chat = await look(options);
         if (chat && !isNothingAllowed(chat)) throw error;
+        isEndAsked = true;
       }
     },
   };

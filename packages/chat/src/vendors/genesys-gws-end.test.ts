@@ -84,6 +84,24 @@ describe('the end by the agent', () => {
     expect(await chat.receive(handle)).toMatchObject({ isLast: true });
   });
 
+  it('is looked for again when the state cannot be read, and what was said is not held back', async () => {
+    const { open } = vendor(
+      script(
+        [AGENT_JOINS, messages(message(4, 'Agent', 'Text', 'bye')), messages({ ...AGENT_LEAVES, index: 5 })],
+        [refusal(4, 500), refusal(12, 500), refusal(12, 500), chatIs('Idle', [])],
+      ),
+    );
+    const { handle, chat } = await begin(open());
+    const joined = await chat.receive(handle);
+    expect(typesOf(joined)).toEqual(['participant-joined']);
+    const said = await chat.receive(joined.next);
+    expect(typesOf(said)).toEqual(['message-received']);
+    const left = await chat.receive(said.next);
+    expect(typesOf(left)).toEqual(['participant-left']);
+    await expect(chat.receive(left.next)).rejects.toMatchObject({ code: 'not-retrievable' });
+    expect(lastOf([await chat.receive(left.next)])).toEqual({ type: 'chat-ended', by: 'agent' });
+  });
+
   it('is not taken from a leaving that is a transfer', async () => {
     const { batches } = await read(
       3,
@@ -155,6 +173,19 @@ describe('the end by the system', () => {
 });
 
 describe('the end by the customer', () => {
+  it('that the vendor refused is not what ends the chat later', async () => {
+    const ended = script([AGENT_JOINS, refusal(6, 404)], [chatIs('Chatting')]);
+    const stub = vendor((one) => (nameOf(one) === 'Complete' ? refusal(3, 403) : ended(one)));
+    const { handle, chat } = await begin(stub.open());
+    const { next } = await chat.receive(handle);
+    await expect(chat.endChat()).rejects.toMatchObject({ code: 'forbidden' });
+    expect(lastOf([await chat.receive(next)])).toEqual({
+      type: 'chat-ended',
+      by: 'unknown',
+      reason: 'chat-not-found',
+    });
+  });
+
   const end = async (complete: Answer, reads: readonly Answer[], looks: readonly Answer[]) => {
     const answer = script(reads, looks);
     const stub = vendor((one) => (nameOf(one) === 'Complete' ? complete : answer(one)));
