@@ -1,6 +1,7 @@
 import { Cookie, CookieJar } from 'tough-cookie';
 
 import type { Cookies, CookieState } from './cookies.js';
+import { addressOf } from './http-session-state.js';
 
 /** Requests bring no cookies by themselves. */
 export const credentials: RequestCredentials = 'same-origin';
@@ -29,7 +30,7 @@ function putBack(jar: CookieJar, state: CookieState): void {
     ...(!isHostOnly && { domain }),
     ...(expiresAt !== undefined && { expires: new Date(expiresAt) }),
   });
-  jar.setCookieSync(cookie, `https://${domain}${path}`, { ignoreError: true });
+  jar.setCookieSync(cookie, addressOf(state), { ignoreError: true });
 }
 
 function toState(cookie: Cookie | undefined): CookieState[] {

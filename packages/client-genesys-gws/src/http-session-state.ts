@@ -27,11 +27,16 @@ const field = (value: unknown, name: string): unknown =>
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** An address that a cookie goes to; the domain may be an IPv6 address. */
+export const addressOf = ({ domain, path }: Pick<CookieState, 'domain' | 'path'>): string =>
+  `https://${domain.includes(':') ? `[${domain}]` : domain}${path}`;
+
 function readCookie(value: unknown): CookieState[] {
   const [name, content, domain, path] = ['name', 'value', 'domain', 'path'].map((key) => field(value, key));
   const expiresAt = field(value, 'expiresAt');
   if (typeof name !== 'string' || typeof content !== 'string') return [];
   if (typeof domain !== 'string' || typeof path !== 'string' || !path.startsWith('/')) return [];
+  if (!URL.canParse(addressOf({ domain, path }))) return [];
   if (expiresAt !== undefined && !isMoment(expiresAt)) return [];
   return [
     {

@@ -173,6 +173,23 @@ describe('the CSRF token', () => {
 });
 
 describe('a state that was put away', () => {
+  test.each(['https://gws.example.com', 'https://[::1]:8443', 'https://127.0.0.1'])(
+    'goes on at %s',
+    async (origin) => {
+      const { fetch, sent } = fake([['set-cookie', 'JSESSIONID=s1; Path=/']]);
+      const session = createHttpSession({ fetch });
+      await session.fetch(`${origin}/api/v2/chats`);
+      const state: unknown = JSON.parse(JSON.stringify(session.state()));
+      await createHttpSession({ fetch, state }).fetch(`${origin}/api/v2/chats`);
+      expect(cookiesOf(sent)).toStrictEqual([null, 'JSESSIONID=s1']);
+    },
+  );
+
+  test.each(['', 'x y', '[', '::', 'a/b'])('with a domain like %j can be used', (domain) => {
+    const cookies = [{ name: 'a', value: '1', domain, path: '/', isHostOnly: true, isSecure: true }];
+    expect(() => createHttpSession({ state: { cookies } })).not.toThrow();
+  });
+
   test('is read whatever it is, and what is read fits', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

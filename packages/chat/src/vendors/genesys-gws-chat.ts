@@ -1,5 +1,6 @@
-import { ApiError, isParlanceError } from '@parlance/runtime';
+import { ApiError, DecodeError, isParlanceError } from '@parlance/runtime';
 
+import { toFields } from '../json.js';
 import type { Batch, CallOptions, ChatHandle, ProviderChat } from '../provider.js';
 import { readChat, readMessages, type GwsChat, type GwsMessage } from './genesys-gws-answer.js';
 import { connect } from './genesys-gws-connection.js';
@@ -24,6 +25,7 @@ export function genesysGwsChat(settings: GenesysGwsSettings, handle: ChatHandle)
   const chatId = readChatOf(handle);
   const path = { chatId };
   const { client, http, post } = connect(settings, readCursor(handle).http);
+  const unlessForgotten = forgettable();
   let isEndAsked = false;
   let isEndTaken = false;
   /** When to look at the state again whatever the messages say; at once in a new process. */
@@ -146,13 +148,31 @@ export function genesysGwsChat(settings: GenesysGwsSettings, handle: ChatHandle)
   };
 }
 
-/** What the call gives, or `undefined` where the vendor does not know the chat any more. */
-async function unlessForgotten(call: Promise<unknown>): Promise<unknown> {
-  return explained(call).catch((error: unknown) => {
-    if (ApiError.is(error) && error.code === 'chat-not-found') return undefined;
-    throw error;
-  });
+/** A 404 that does not come from the vendor, but from a server in front that is being restarted, say, passes. */
+const SURE_AFTER = 3;
+
+/** Tells what a call gives, or `undefined` where the vendor does not know the chat any more. */
+function forgettable(): (call: Promise<unknown>) => Promise<unknown> {
+  let doubtful = 0;
+  return async (call) => {
+    try {
+      const data = await explained(call);
+      doubtful = 0;
+      return data;
+    } catch (error) {
+      if (!ApiError.is(error) || error.code !== 'chat-not-found') throw error;
+      doubtful += 1;
+      if (hasStatusCode(error) || doubtful >= SURE_AFTER) return undefined;
+      throw new DecodeError(
+        'The chat is answered with 404 and without a `statusCode`: it is gone, or a server in front answers in its place.',
+        { code: 'genesys-gws-answer', cause: error },
+      );
+    }
+  };
 }
+
+const hasStatusCode = ({ cause }: ApiError): boolean =>
+  ApiError.is(cause) && toFields(cause.body)?.['statusCode'] !== undefined;
 
 /** What an operation that the chat does not allow is refused with; `bad-request` where a server in front says it. */
 const REFUSALS: ReadonlySet<string> = new Set(['invalid-in-state', 'chat-not-found', 'bad-request']);

@@ -84,6 +84,19 @@ describe('the end by the agent', () => {
     expect(await chat.receive(handle)).toMatchObject({ isLast: true });
   });
 
+  it('is not taken from a 404 of a server in front that passes', async () => {
+    const proxy: Answer = { status: 404, body: 'deploying' };
+    const { open } = vendor(script([proxy, proxy, AGENT_JOINS, proxy, proxy, proxy], [chatIs('Chatting')]));
+    const { handle, chat } = await begin(open());
+    for (let again = 0; again < 2; again += 1)
+      await expect(chat.receive(handle)).rejects.toMatchObject({ name: 'DecodeError' });
+    const joined = await chat.receive(handle);
+    expect(typesOf(joined)).toEqual(['participant-joined']);
+    for (let again = 0; again < 2; again += 1)
+      await expect(chat.receive(joined.next)).rejects.toMatchObject({ name: 'DecodeError' });
+    expect(await chat.receive(joined.next)).toMatchObject({ isLast: true, isPartial: true });
+  });
+
   it('is looked for again when the state cannot be read, and what was said is not held back', async () => {
     const { open } = vendor(
       script(

@@ -8,6 +8,9 @@ import { explained } from './genesys-gws-errors.js';
 import { FIRST_CURSOR, toHandle } from './genesys-gws-handle.js';
 import type { GenesysGwsSettings } from './genesys-gws-options.js';
 
+/** How long the caller waits at most for a chat to be cleared away that could not be begun. */
+const CLEAN_UP_MS = 5_000;
+
 /** Read for a CSRF token before there is a chat: nothing else answers a GET. */
 const NO_CHAT = '0';
 
@@ -33,7 +36,10 @@ export async function startGenesysGwsChat(
   try {
     await sayFirst(connection, chatId, input.message, options);
   } catch (error) {
-    await post(chatId, () => client.chats.complete({ path: { chatId } })).catch(() => undefined);
+    const path = { chatId };
+    await post(chatId, () => client.chats.complete({ path }, { timeoutMs: CLEAN_UP_MS })).catch(
+      () => undefined,
+    );
     throw error;
   }
   return toHandle(chatId, { ...FIRST_CURSOR, http: http() });

@@ -82,7 +82,7 @@ export const readStartAnswer: AnswerReader = /* @__PURE__ */ byTable({
     '9': {
       code: 'processing-incomplete',
       message: 'It was not finished.',
-      isRetryable: false,
+      isRetryable: true,
       outcome: 'unknown',
     },
     '10': {
@@ -100,7 +100,7 @@ export const readStartAnswer: AnswerReader = /* @__PURE__ */ byTable({
     '12': {
       code: 'not-retrievable',
       message: 'The resource cannot be retrieved.',
-      isRetryable: false,
+      isRetryable: true,
       outcome: 'not-sent',
     },
     '13': {
@@ -155,7 +155,7 @@ export const readStartAnswer: AnswerReader = /* @__PURE__ */ byTable({
   otherwise: {
     code: 'status-code-unknown',
     message: 'The meaning of its statusCode is not documented.',
-    isRetryable: false,
+    isRetryable: true,
     outcome: 'unknown',
   },
 });
@@ -240,7 +240,7 @@ export const readChatAnswer: AnswerReader = /* @__PURE__ */ byTable({
     '9': {
       code: 'processing-incomplete',
       message: 'It was not finished.',
-      isRetryable: false,
+      isRetryable: true,
       outcome: 'unknown',
     },
     '10': {
@@ -258,7 +258,7 @@ export const readChatAnswer: AnswerReader = /* @__PURE__ */ byTable({
     '12': {
       code: 'not-retrievable',
       message: 'The resource cannot be retrieved.',
-      isRetryable: false,
+      isRetryable: true,
       outcome: 'not-sent',
     },
     '13': {
@@ -313,7 +313,7 @@ export const readChatAnswer: AnswerReader = /* @__PURE__ */ byTable({
   otherwise: {
     code: 'status-code-unknown',
     message: 'The meaning of its statusCode is not documented.',
-    isRetryable: false,
+    isRetryable: true,
     outcome: 'unknown',
   },
 });

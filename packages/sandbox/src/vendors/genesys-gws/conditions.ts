@@ -75,8 +75,8 @@ const DEFINITIONS: {
     installation('A POST needs the cookie of the HTTP session and its token, else 403; decision 17.'),
   ),
   csrfHeaderName: text(installation('The header that the token has to come in, as X-CSRF-HEADER tells.'), {
-    isRight: (name) => /^[\w-]+$/.test(name),
-    expected: 'the name of a header',
+    isRight: (name) => /^X-[\w-]+$/i.test(name),
+    expected: 'the name of a header that begins with X-',
   }),
   allowedOrigins: text(
     installation('Other origins whose pages may ask: `loopback`, `https://*.shop.example`; decision 35.'),
