@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { identityOf } from '../apps/web/account.mjs';
 import { pnpm } from './run.mjs';
 
 const HOST = '127.0.0.1';
@@ -102,6 +103,7 @@ writeFileSync(
   JSON.stringify(
     {
       allowedOrigins: [webUrl, `http://localhost:${webPort}`],
+      identity: identityOf(webUrl),
       providers: Object.fromEntries(providers),
     },
     undefined,
@@ -118,6 +120,7 @@ start('The gateway', [
 start('The web app', ['apps/web/serve.mjs', '--port', String(webPort)], {
   ...serverUrls,
   PARLANCE_WORKBENCH_URL: workbenchUrl,
+  PARLANCE_DEMO_ACCOUNT: 'true',
 });
 start(
   'The workbench',

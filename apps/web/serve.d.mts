@@ -11,8 +11,12 @@ export const pages: ReadonlyMap<string, string>;
 /** What the app reads as /config.json. */
 export function appConfig(env: Readonly<Record<string, string | undefined>>): ServedConfig;
 
-/**
- * The server, as a function from request to response; `root` is the folder of the build. In development, /workbench leads
- * to `workbenchUrl`.
- */
-export function createServer(config: ServedConfig, root: string, workbenchUrl?: string): Hono;
+interface Development {
+  /** Where /workbench leads. */
+  readonly workbenchUrl?: string | undefined;
+  /** Where customers sign in: see account.mjs. */
+  readonly account?: Hono | undefined;
+}
+
+/** The server, as a function from request to response; `root` is the folder of the build. */
+export function createServer(config: ServedConfig, root: string, more?: Development): Hono;

@@ -1,6 +1,7 @@
 // Serves the built app: node serve.mjs [--port 5173]
 // PARLANCE_GATEWAY_URL and PARLANCE_SANDBOX_URL say where the app finds its servers; one build fits all.
 // PARLANCE_WORKBENCH_URL, which only `pnpm dev` sets, says where /workbench is: no build has it.
+// PARLANCE_DEMO_ACCOUNT=true: customers can sign in, without a password. For development and tests only.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { ACCOUNT_PATH, createAccount } from './account.mjs';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = '5173';
@@ -33,10 +35,10 @@ export const appConfig = (env) => ({
  * The server, as a function from request to response.
  * @param {{ gatewayUrl: string, sandboxUrl: string }} config
  * @param {string} root The folder of the build.
- * @param {string} [workbenchUrl] In development.
+ * @param {{ workbenchUrl?: string | undefined, account?: Hono | undefined }} [more] In development.
  * @returns {Hono}
  */
-export const createServer = (config, root, workbenchUrl) => {
+export const createServer = (config, root, { workbenchUrl, account } = {}) => {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -59,8 +61,9 @@ export const createServer = (config, root, workbenchUrl) => {
   );
   app.get('/config.json', (context) => {
     context.header('Cache-Control', 'no-store');
-    return context.json(config);
+    return context.json(account === undefined ? config : { ...config, accountUrl: ACCOUNT_PATH });
   });
+  if (account !== undefined) app.route(ACCOUNT_PATH, account);
   if (workbenchUrl !== undefined) app.get('/workbench', (context) => context.redirect(workbenchUrl));
   app.get('/assets/*', async (context, next) => {
     await next();
@@ -71,18 +74,23 @@ export const createServer = (config, root, workbenchUrl) => {
   return app;
 };
 
-const main = () => {
+const main = async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: DEFAULT_PORT } } });
   const root = join(dirname(fileURLToPath(import.meta.url)), 'dist');
   if (!existsSync(join(root, 'index.html'))) {
     console.error('There is no build to serve. Run the script `build` of @parlance/web first.');
     process.exit(1);
   }
-  const app = createServer(appConfig(process.env), root, process.env['PARLANCE_WORKBENCH_URL']);
+  const account =
+    process.env['PARLANCE_DEMO_ACCOUNT'] === 'true'
+      ? await createAccount(`http://${HOST}:${values.port}`)
+      : undefined;
+  const workbenchUrl = process.env['PARLANCE_WORKBENCH_URL'];
+  const app = createServer(appConfig(process.env), root, { workbenchUrl, account });
   serve({ fetch: app.fetch, hostname: HOST, port: Number(values.port) }, ({ port }) =>
     console.log(`The web app listens on http://${HOST}:${port}`),
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

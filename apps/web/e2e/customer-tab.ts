@@ -34,12 +34,45 @@ export class CustomerTab {
     await this.page.getByRole('button', { name: 'Chat with us' }).click();
   }
 
+  /** It may lie over the page's head. */
+  async hidePanel(): Promise<void> {
+    await this.page.bringToFront();
+    if (await this.panel.isVisible()) await this.panel.getByRole('button', { name: 'Hide the chat' }).click();
+  }
+
   async start(name: string, question: string): Promise<void> {
     await this.openPanel();
     await this.panel.getByRole('textbox', { name: 'Your name' }).fill(name);
     await this.panel.getByRole('textbox', { name: 'Your question' }).fill(question);
     await this.panel.getByRole('button', { name: 'Start chat' }).click();
     await this.composer.waitFor();
+  }
+
+  /** For a customer who is signed in: they are not asked who they are. */
+  async startSignedIn(question: string): Promise<void> {
+    await this.panel.getByRole('textbox', { name: 'Your question' }).fill(question);
+    await this.panel.getByRole('button', { name: 'Start chat' }).click();
+    await this.composer.waitFor();
+  }
+
+  /** Signs in, in the head of the company's page. */
+  async signIn(): Promise<void> {
+    await this.hidePanel();
+    await this.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByText('Signed in as Ana Costa').waitFor();
+  }
+
+  async signOut(): Promise<void> {
+    await this.hidePanel();
+    await this.page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+    await this.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+  }
+
+  async end(): Promise<void> {
+    await this.page.bringToFront();
+    await this.panel.getByRole('button', { name: 'End chat' }).click();
+    await this.panel.getByRole('alertdialog').getByRole('button', { name: 'End chat' }).click();
+    await this.panel.getByRole('button', { name: 'Start a new chat' }).waitFor();
   }
 
   async say(text: string): Promise<void> {

@@ -142,6 +142,23 @@ test('a colleague joins, both talk, and either ends the chat for all', async () 
   expect(await rosa.page.getByRole('group', { name: 'What you can do' }).count()).toBe(0);
 });
 
+test('a colleague is added from the chat, by keyboard, and the focus comes back', async () => {
+  const { customer, rosa } = await startTalk();
+  await rosa.action('Add a colleague').focus();
+  await rosa.page.keyboard.press('Enter');
+  const who = rosa.page.getByRole('combobox', { name: 'Who joins' });
+  await who.waitFor();
+  expect(await who.getByRole('option').allInnerTexts()).not.toContain('Rosa Lindqvist');
+  expect(await findBarriers(rosa.page)).toEqual([]);
+  await who.selectOption('Kenji Mori');
+  await rosa.page.keyboard.press('Tab');
+  await rosa.page.keyboard.press('Enter');
+  await customer.panel.getByText('Kenji Mori joined the chat').waitFor();
+  await who.waitFor({ state: 'detached' });
+  const add = rosa.action('Add a colleague');
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 test('what cannot be done says why, also by keyboard', async () => {
   await openCustomer();
   const rosa = await openDesk('rosa');

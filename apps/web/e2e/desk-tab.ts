@@ -44,6 +44,15 @@ export class DeskTab {
     await this.reply.waitFor();
   }
 
+  /** Adds a colleague to the chat in view. */
+  async addColleague(name: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.action('Add a colleague').click();
+    await this.page.getByRole('combobox', { name: 'Who joins' }).selectOption(name);
+    await this.page.getByRole('button', { name: 'Add them' }).click();
+    await this.page.getByRole('combobox', { name: 'Who joins' }).waitFor({ state: 'detached' });
+  }
+
   /** Shows another view. */
   async show(view: 'Chats' | 'Callbacks' | 'Conditions'): Promise<void> {
     await this.page.bringToFront();

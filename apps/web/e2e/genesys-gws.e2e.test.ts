@@ -19,7 +19,7 @@ beforeAll(async () => {
   const simulated = vendors.find(({ vendor }) => vendor === 'genesys-gws');
   access = {
     baseUrl: simulated?.baseUrl ?? '',
-    contactCenterId: simulated?.settings['contactCenterId'] ?? '',
+    contactCenterId: String(simulated?.settings['contactCenterId'] ?? ''),
   };
   return world.stop;
 });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createSandboxClient, type SandboxClient, type SimulatedVendor } from '@parlance/client-sandbox';
 import type { Browser } from 'playwright-core';
 
+import { identityOf } from '../account.mjs';
 import { launchChromium } from './chromium.js';
 import { Cleanup } from './cleanup.js';
 import { layLine, type Line } from './line.js';
@@ -23,18 +24,28 @@ export interface World {
 
 const pathTo = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Options of a vendor's driver, besides the sandbox's address and credentials. */
+type DriverOptions = Readonly<Record<string, unknown>>;
+
+/** The contact center is asked more often than advised: what is tested here is the browser, and tests should not wait. */
+const ASKED_OFTEN: DriverOptions = { pollMs: 500 };
+
 /** Starts everything, with the gateway in front of one vendor; what was started is stopped again when something does not start. */
-export async function startWorld(vendor = 'openscape'): Promise<World> {
+export async function startWorld(vendor = 'openscape', options: DriverOptions = ASKED_OFTEN): Promise<World> {
   const cleanup = new Cleanup();
   try {
-    return { ...(await start(cleanup, vendor)), stop: cleanup.run };
+    return { ...(await start(cleanup, vendor, options)), stop: cleanup.run };
   } catch (error) {
     await cleanup.run();
     throw error;
   }
 }
 
-async function start(cleanup: Cleanup, vendor: string): Promise<Omit<World, 'stop'>> {
+async function start(
+  cleanup: Cleanup,
+  vendor: string,
+  options: DriverOptions,
+): Promise<Omit<World, 'stop'>> {
   const run = async (settings: ServerSettings): Promise<ServerProcess> => {
     const server = await startServer(settings);
     cleanup.add(() => server.stop());
@@ -57,7 +68,7 @@ async function start(cleanup: Cleanup, vendor: string): Promise<Omit<World, 'sto
   const simulated = vendors.find((one) => one.vendor === vendor);
   if (simulated === undefined) throw new Error(`The sandbox does not simulate ${vendor}.`);
   const config = join(folder, 'gateway.json');
-  await writeFile(config, JSON.stringify(gatewayConfig(webUrl, simulated)));
+  await writeFile(config, JSON.stringify(gatewayConfig(webUrl, simulated, options)));
   const gateway = await run({
     name: 'The gateway',
     args: [pathTo('../../../packages/gateway/dist/cli.js'), '--config', config],
@@ -71,19 +82,27 @@ async function start(cleanup: Cleanup, vendor: string): Promise<Omit<World, 'sto
     args: [pathTo('../serve.mjs')],
     port: webPort,
     readyPath: '/',
-    env: { PARLANCE_GATEWAY_URL: line.url, PARLANCE_SANDBOX_URL: sandbox.url },
+    env: {
+      PARLANCE_GATEWAY_URL: line.url,
+      PARLANCE_SANDBOX_URL: sandbox.url,
+      PARLANCE_DEMO_ACCOUNT: 'true',
+    },
   });
   return { webUrl, line, browser, sandbox: doors };
 }
 
-const gatewayConfig = (webUrl: string, { vendor, title, baseUrl, settings }: SimulatedVendor): object => ({
+const gatewayConfig = (
+  webUrl: string,
+  { vendor, title, baseUrl, settings }: SimulatedVendor,
+  options: DriverOptions,
+): object => ({
   allowedOrigins: [webUrl],
+  identity: identityOf(webUrl),
   providers: {
     [vendor]: {
       vendor,
       label: `${title} (sandbox)`,
-      // The contact center is asked more often than advised: what is tested here is the browser, and tests should not wait.
-      options: { baseUrl, ...settings, pollMs: 500 },
+      options: { baseUrl, ...settings, ...options },
     },
   },
 });

@@ -1,17 +1,22 @@
 import type { RemoteProvider } from '@parlance/chat/remote';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 
+import { AccountMenu } from './account/AccountMenu.js';
+import { useAccount, type AccountState } from './account/use-account.js';
 import type { CallbackDialog } from './callback/CallbackDialog.js';
 import { ChatWidget } from './chat/ChatWidget.js';
 import { browserTab } from './shared-chat/browser-tab.js';
 import { SharedChat } from './shared-chat/shared-chat.js';
 import { createStart, type StartSharedChat } from './shared-chat/start.js';
 import { loadConfig } from './shared/config.js';
+import { createReach, type Reach } from './shared/reach.js';
 import { useProviders } from './shared/use-providers.js';
 import { Site } from './site/Site.js';
 
 interface Chat {
   readonly gatewayUrl: string;
+  readonly accountUrl: string | undefined;
+  readonly reach: Reach;
   readonly shared: SharedChat;
   readonly start: StartSharedChat;
 }
@@ -27,8 +32,15 @@ const OPEN_KEY = 'parlance-chat-open';
 const loadCallback = (): Promise<Callback> => import('./callback/CallbackDialog.js');
 
 const openChat = async (): Promise<Chat> => {
-  const { gatewayUrl } = await loadConfig();
-  return { gatewayUrl, shared: new SharedChat(browserTab(gatewayUrl)), start: createStart(gatewayUrl) };
+  const { gatewayUrl, accountUrl } = await loadConfig();
+  const reach = createReach(gatewayUrl);
+  return {
+    gatewayUrl,
+    accountUrl,
+    reach,
+    shared: new SharedChat(browserTab(gatewayUrl, reach)),
+    start: createStart(gatewayUrl, reach),
+  };
 };
 
 /** The company's page, with the chat, and with callbacks where a contact center has them, once its configuration is known. */
@@ -37,6 +49,7 @@ export function CustomerPage(): ReactNode {
   const [isOpen, setIsOpen] = useState(() => sessionStorage.getItem(OPEN_KEY) === 'true');
   const [callback, setCallback] = useState<Callback>();
   const providers = useProviders(chat?.gatewayUrl);
+  const account = useCustomer(chat);
   const callers = useMemo(() => withCallbacks(providers.providers ?? []), [providers.providers]);
   const changeOpen = (next: boolean): void => {
     sessionStorage.setItem(OPEN_KEY, String(next));
@@ -54,12 +67,18 @@ export function CustomerPage(): ReactNode {
 
   return (
     <>
-      <Site onChat={() => changeOpen(true)} onCallback={callers === undefined ? undefined : openCallback} />
+      <Site
+        onChat={() => changeOpen(true)}
+        onCallback={callers === undefined ? undefined : openCallback}
+        account={account && <AccountMenu account={account} />}
+      />
       {chat !== undefined && (
         <ChatWidget
           providers={providers}
           shared={chat.shared}
           start={chat.start}
+          reach={chat.reach}
+          account={account}
           isOpen={isOpen}
           onOpenChange={changeOpen}
         />
@@ -73,6 +92,22 @@ export function CustomerPage(): ReactNode {
         />
       )}
     </>
+  );
+}
+
+/** The customer's account; whoever signs out takes their chat along. */
+function useCustomer(chat: Chat | undefined): AccountState | undefined {
+  const account = useAccount(chat?.accountUrl);
+  return useMemo(
+    () =>
+      account && {
+        ...account,
+        signOut: async () => {
+          await chat?.shared.signOut();
+          await account.signOut();
+        },
+      },
+    [account, chat],
   );
 }
 

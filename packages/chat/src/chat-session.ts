@@ -3,7 +3,7 @@ import type { Clock } from '@parlance/runtime';
 import type { AnsweredCall } from './call-answerer.js';
 import type { ChatEnded, LoggedEvent } from './events.js';
 import type { ChatLog } from './log.js';
-import type { CallMeInput, CallOptions, ChatHandle, VendorProfile } from './provider.js';
+import type { CallMeInput, CallOptions, ChatHandle, StartContext, VendorProfile } from './provider.js';
 import type { ChatListener } from './recorder.js';
 import type { SentMessage } from './sender.js';
 import type { ChatSnapshot } from './snapshot.js';
@@ -35,6 +35,9 @@ export interface SessionOptions {
   /** Makes random ids of at least 128 bits. */
   readonly newId?: () => string;
 }
+
+/** Settings of a new chat: those of its session, and what a server knows of the customer, for the driver. */
+export interface StartOptions extends SessionOptions, StartContext {}
 
 /** How one text is sent. */
 export interface SendOptions extends CallOptions {

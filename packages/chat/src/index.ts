@@ -1,6 +1,6 @@
 export type { AnsweredCall } from './call-answerer.js';
 export { scheduleCallback, type ScheduleOptions } from './callback.js';
-export type { ChatSession, SendOptions, SessionOptions } from './chat-session.js';
+export type { ChatSession, SendOptions, SessionOptions, StartOptions } from './chat-session.js';
 export type {
   CallAnswered,
   CallRequested,
@@ -35,6 +35,7 @@ export type {
 export type { ChatLog, RecordedChat } from './log.js';
 export { memoryLog } from './memory-log.js';
 export type {
+  Availability,
   Batch,
   CallbackAvailability,
   CallbackProvider,
@@ -45,11 +46,14 @@ export type {
   Capabilities,
   ChatHandle,
   ChatProvider,
+  CustomerBrowser,
+  CustomerIdentity,
   Delivery,
   PassedOnEvent,
   ProviderChat,
   SendReceipt,
   StartChatInput,
+  StartContext,
   TimeWindow,
   VendorProfile,
 } from './provider.js';

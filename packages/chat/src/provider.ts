@@ -7,6 +7,8 @@ export interface Capabilities {
   /** The agent sees that the customer types. */
   readonly customerTyping: boolean;
   readonly queuePosition: boolean;
+  /** The vendor tells before a chat whether somebody is there: {@link ChatProvider.getAvailability}. */
+  readonly availability: boolean;
   readonly pushUrl: boolean;
   readonly callMe: boolean;
   readonly callbacks: boolean;
@@ -38,6 +40,8 @@ export interface VendorProfile {
    * simply repeated.
    */
   readonly idempotentSends?: true;
+  /** Only a customer for whom the company's backend has signed can chat: `startChat` needs {@link StartContext.identity}. */
+  readonly requiresIdentity?: true;
   /** How long the vendor shows `setTyping(true)` unless it is renewed; absent where it holds until taken back. */
   readonly typingHoldMs?: number;
 }
@@ -58,6 +62,46 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Longest time the call may take, in milliseconds; the driver's own limit by default. */
   readonly timeoutMs?: number;
+}
+
+/** A customer whom the company's backend has named and signed for. Never taken from a browser's own word. */
+export interface CustomerIdentity {
+  /** The company's stable id of the customer: the claim `sub` of the token. */
+  readonly subject: string;
+  /** Wins over the name that the browser gave. */
+  readonly name?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  /** Wins over the e-mail address that the browser gave. */
+  readonly email?: string;
+  /** All claims of the token, for driver options that map a claim to one of the vendor's attributes. */
+  readonly claims: { readonly [claim: string]: Json };
+}
+
+/** What the customer's browser says of itself in the headers of its request; nothing proves it. */
+export interface CustomerBrowser {
+  /** The whole `User-Agent` header. */
+  readonly userAgent?: string;
+  /** Name and version, for instance `Firefox 128`. */
+  readonly browser?: string;
+  /** Name, and version where it is told, for instance `Windows`. */
+  readonly operatingSystem?: string;
+}
+
+/** What only a server can know of the customer who starts a chat. */
+export interface StartContext {
+  readonly identity?: CustomerIdentity;
+  readonly browser?: CustomerBrowser;
+}
+
+/** Whether somebody is there to chat with now. Each number only where the vendor tells it. */
+export interface Availability {
+  readonly isAvailable: boolean;
+  /** Agents who can take a chat. */
+  readonly agents?: number;
+  /** Customers in the queue. */
+  readonly waiting?: number;
+  readonly estimatedWaitMs?: number;
 }
 
 /** What a browser may set. Everything that routes or identifies comes from the driver's configuration. */
@@ -183,10 +227,12 @@ export interface ChatProvider {
   readonly profile: VendorProfile;
   startChat(
     input: StartChatInput & { readonly clientChatId: string },
-    options?: CallOptions,
+    options?: CallOptions & StartContext,
   ): Promise<ChatHandle>;
   /** No I/O: works in a new process or another tab. Throws ConfigError for another vendor's handle. */
   attachChat(handle: ChatHandle): ProviderChat;
+  /** Asks before a chat. Absent where the vendor cannot tell. */
+  getAvailability?(options?: CallOptions & StartContext): Promise<Availability>;
   /** Absent where the vendor has no callbacks. */
   readonly callbacks?: CallbackProvider;
 }

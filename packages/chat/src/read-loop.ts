@@ -26,8 +26,12 @@ export type ReadOutcome = 'complete' | 'partial' | 'failed';
 
 type Waiter = (outcome: ReadOutcome) => void;
 
-/** An answer that came at once with nothing new must not make the loop spin. */
+/** An answer that came at once with nothing new must not make the loop spin: doubled while it goes on like that. */
 const IDLE_READ_MS = 100;
+const LONGEST_IDLE_READ_MS = 2_000;
+
+/** A read that the vendor has held so long is one that it has taken. */
+const HELD_MS = 2_000;
 
 /** Reads the vendor until the chat is over: one read at a time, each recorded before the next begins. */
 export class ReadLoop {
@@ -35,6 +39,7 @@ export class ReadLoop {
   readonly #stop = new AbortController();
   #isOver = false;
   #isEnding = false;
+  #idleReads = 0;
   #pause: AbortController | undefined;
   /** Wait for a read that begins from now on. */
   #waiting: Waiter[] = [];
@@ -101,6 +106,8 @@ export class ReadLoop {
   async #receive(): Promise<Batch> {
     const { chat, profile, recorder } = this.#parts;
     this.#served = this.#waiting.splice(0);
+    const answered = new AbortController();
+    if (profile.delivery.kind === 'held') void this.#tellHeld(answered.signal);
     try {
       return await chat.receive(
         recorder.handle,
@@ -109,7 +116,21 @@ export class ReadLoop {
     } catch (error) {
       this.#serve('failed');
       throw error;
+    } finally {
+      answered.abort();
     }
+  }
+
+  /** Nobody should see a lost connection for as long as a quiet read is held. */
+  async #tellHeld(answered: AbortSignal): Promise<void> {
+    const { clock, recorder, report } = this.#parts;
+    await nap(clock, HELD_MS, answered);
+    if (answered.aborted) return;
+    await recorder
+      .commit((snapshot) =>
+        snapshot.connection === 'connected' ? [] : [{ type: 'connection-changed', connection: 'connected' }],
+      )
+      .catch(report);
   }
 
   async #record(batch: Batch): Promise<void> {
@@ -145,7 +166,10 @@ export class ReadLoop {
     const { delivery } = profile;
     const untilMs = (elapsedMs: number): number => startedAt + elapsedMs - clock.now();
     if (delivery.kind !== 'interval') {
-      if (isIdle) await nap(clock, untilMs(IDLE_READ_MS), this.#stop.signal);
+      const wasAtOnce = isIdle && untilMs(IDLE_READ_MS) > 0;
+      this.#idleReads = wasAtOnce && !this.#isEnding ? this.#idleReads + 1 : 0;
+      const pauseMs = Math.min(LONGEST_IDLE_READ_MS, IDLE_READ_MS * 2 ** Math.max(0, this.#idleReads - 1));
+      if (isIdle) await nap(clock, untilMs(pauseMs), this.#stop.signal);
       return;
     }
     const isUrgent = expectSoon || this.#isEnding || this.#waiting.length > 0;

@@ -15,6 +15,7 @@ export function readProfile(data: unknown): VendorProfile {
     delivery: readDelivery(fieldsOf(fields['delivery'])),
     echoesCustomer: readFlag(fields['echoesCustomer']),
     reads: fields['reads'] === 'once' ? 'once' : 'repeatable',
+    ...(fields['requiresIdentity'] === true ? { requiresIdentity: true } : {}),
   };
 }
 
@@ -24,6 +25,7 @@ function readCapabilities(fields: Fields): Capabilities {
     agentTyping: readFlag(fields['agentTyping']),
     customerTyping: readFlag(fields['customerTyping']),
     queuePosition: readFlag(fields['queuePosition']),
+    availability: readFlag(fields['availability']),
     pushUrl: readFlag(fields['pushUrl']),
     callMe: readFlag(fields['callMe']),
     callbacks: readFlag(fields['callbacks']),

@@ -15,6 +15,7 @@ export const PROFILE: VendorProfile = {
     agentTyping: true,
     customerTyping: true,
     queuePosition: false,
+    availability: false,
     pushUrl: true,
     callMe: true,
     callbacks: true,
@@ -42,6 +43,8 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly token: string | null;
+  /** Whom the company has signed for. */
+  readonly identityToken?: string;
   readonly body: unknown;
 }
 
@@ -70,8 +73,15 @@ export const gateway = (answers: Answers = {}): StubGateway => {
     const request = new Request(input, init);
     const { pathname, searchParams } = new URL(request.url);
     const text = await request.text();
+    const identityToken = request.headers.get('parlance-identity');
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    asked.push({ method: request.method, path: pathname, token: request.headers.get('authorization'), body });
+    asked.push({
+      method: request.method,
+      path: pathname,
+      token: request.headers.get('authorization'),
+      ...(identityToken === null ? {} : { identityToken }),
+      body,
+    });
     const key = `${request.method} ${pathname}`;
     if (answers[key]) return answers[key]();
     if (pathname.endsWith('/events')) return hold(streams, searchParams.get('afterId'), request.signal);

@@ -7,7 +7,7 @@ import {
   providersList,
   typingSet,
 } from '@parlance/client-gateway';
-import { ConfigError, NetworkError, type ClientCore } from '@parlance/runtime';
+import { ConfigError, NetworkError, type ClientCore, type Secret } from '@parlance/runtime';
 
 import { toFields } from './json.js';
 import type {
@@ -20,8 +20,10 @@ import type {
   VendorProfile,
 } from './provider.js';
 import { dataOf, told, unfit } from './remote-answer.js';
+import { getRemoteAvailability } from './remote-availability.js';
 import { remoteCallbacks } from './remote-callbacks.js';
 import { readRemoteEvent } from './remote-events.js';
+import { identityHeaders, type RemoteIdentity } from './remote-identity.js';
 import { readProfile } from './remote-profile.js';
 import { failOnSilence } from './remote-silence.js';
 import { openStream, type Arrivals, type RemoteStream } from './remote-stream.js';
@@ -51,6 +53,12 @@ export interface RemoteOptions extends GatewayOptions {
   readonly providerId: string;
   /** What the gateway says of that provider; see {@link listProviders}. Keep it with the handle to go on after a page reload. */
   readonly profile: VendorProfile;
+  /**
+   * Who the customer is, in your company's word: a token that your backend signs for this gateway. A function is asked at
+   * each start, and each time availability is wanted, so that a token may be short-lived. Needed where the profile says
+   * `requiresIdentity`.
+   */
+  readonly identityToken?: Secret;
 }
 
 /** One provider of a gateway, as far as a browser may know it. */
@@ -88,36 +96,52 @@ export async function listProviders(
  * Chats through a Parlance gateway; runs in a browser and holds no credential but the chat's own token.
  *
  * The events are the gateway session's: continued after the last one recorded, without gap or repeat.
- * @throws ConfigError when `baseUrl` cannot be used.
+ * @throws ConfigError when `baseUrl` cannot be used. A start rejects with `identity-required` when `identityToken` is missing
+ * although the provider requires one.
  */
 export function remote(options: RemoteOptions): ChatProvider {
-  const { providerId, profile, silenceMs = 60_000, fetch = globalThis.fetch, ...others } = options;
+  const {
+    providerId,
+    profile,
+    identityToken,
+    silenceMs = 60_000,
+    fetch = globalThis.fetch,
+    ...others
+  } = options;
+  // Whether the token counts is for the gateway to say: a session here need not ask for an identity.
+  const { requiresIdentity: _, ...ownProfile } = profile;
+  const identity = { providerId, profile, ...(identityToken === undefined ? {} : { identityToken }) };
   const gateway = { ...others, fetch: failOnSilence(fetch, silenceMs) };
   const core = createGatewayCore(gateway);
   return {
     profile: {
-      ...profile,
+      ...ownProfile,
       delivery: { kind: 'stream' },
       reads: 'repeatable',
       idempotentSends: true,
       typingHoldMs: 4_000,
     },
-    startChat: (input, callOptions) => startChat(core, providerId, input, callOptions),
+    startChat: (input, callOptions) => startChat(core, identity, input, callOptions),
     attachChat(handle) {
       const { chatId, token } = readFixed(handle, providerId);
       return attachChat(createGatewayCore({ ...gateway, token }), chatId);
     },
+    ...(profile.capabilities.availability
+      ? { getAvailability: (callOptions) => getRemoteAvailability(core, identity, callOptions) }
+      : {}),
     ...(profile.capabilities.callbacks ? { callbacks: remoteCallbacks(core, providerId) } : {}),
   };
 }
 
 async function startChat(
   core: ClientCore,
-  providerId: string,
+  identity: RemoteIdentity,
   input: StartChatInput & { readonly clientChatId: string },
   options?: CallOptions,
 ): Promise<ChatHandle> {
-  const data = await dataOf(chatsStart(core, { path: { providerId }, body: input }, options));
+  const { providerId } = identity;
+  const asked = { path: { providerId }, ...(await identityHeaders(identity)), body: input };
+  const data = await dataOf(chatsStart(core, asked, options));
   const { chatId, token } = toFields(data) ?? {};
   if (typeof chatId !== 'string' || typeof token !== 'string') throw unfit('chats.start');
   return {

@@ -41,9 +41,9 @@ export interface StageOptions {
 
 /** A chat just started, on a clock that the test moves. */
 export async function stage({ profile, session, replace = () => ({}) }: StageOptions = {}): Promise<Stage> {
-  const vendor = fakeVendor({ delivery: INTERVAL, ...profile });
-  const provider = overriding(vendor.createProvider(), replace);
   const clock = manualClock();
+  const vendor = fakeVendor({ delivery: INTERVAL, ...profile }, clock);
+  const provider = overriding(vendor.createProvider(), replace);
   const chat = await startChat(provider, START, { clock, ...session });
   await clock.advance(0);
   return { vendor, provider, clock, chat };

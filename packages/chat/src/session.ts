@@ -2,7 +2,7 @@ import { SessionError, systemClock } from '@parlance/runtime';
 
 import { classifyReadFailure } from './backoff.js';
 import { CallAnswerer, type AnsweredCall } from './call-answerer.js';
-import type { ChatSession, SendOptions, SessionOptions } from './chat-session.js';
+import type { ChatSession, SendOptions, SessionOptions, StartOptions } from './chat-session.js';
 import { checkCustomerName } from './customer-name.js';
 import { FIRST_MESSAGE_ID } from './echoes.js';
 import { chatEndedError, sessionClosedError } from './errors.js';
@@ -14,6 +14,7 @@ import type {
   CallOptions,
   ChatHandle,
   ChatProvider,
+  CustomerIdentity,
   ProviderChat,
   StartChatInput,
   VendorProfile,
@@ -30,18 +31,21 @@ import { TypingTeller } from './typing-teller.js';
 /**
  * Starts a chat.
  * @throws the driver's error when it cannot start; SessionError `customer-name-empty`, `message-empty`, `message-too-long`
- * or `custom-field-unnamed` for an input that no vendor takes, `log-in-use` when `log` holds another chat.
+ * or `custom-field-unnamed` for an input that no vendor takes, `log-in-use` when `log` holds another chat,
+ * `identity-required` where the vendor takes only customers whom somebody has signed for.
  * @example
  * const chat = await startChat(provider, { customer: { name: 'Ana' }, message: 'My invoice is wrong' });
  */
 export async function startChat(
   provider: ChatProvider,
   input: StartChatInput,
-  options: SessionOptions = {},
+  options: StartOptions = {},
 ): Promise<ChatSession> {
-  const { log = memoryLog(), newId = randomId, signal, clock = systemClock } = options;
+  const { identity, browser, ...sessionOptions } = options;
+  const { log = memoryLog(), newId = randomId, signal, clock = systemClock } = sessionOptions;
   signal?.throwIfAborted();
   checkStart(input, provider.profile);
+  checkIdentity(identity, provider.profile);
   const { handle: recorded } = await log.load();
   if (recorded) {
     throw new SessionError(
@@ -51,9 +55,14 @@ export async function startChat(
       },
     );
   }
+  const known = toCustomer(input, identity);
   const handle = await provider.startChat(
-    { ...input, clientChatId: input.clientChatId ?? newId() },
-    signal ? { signal } : {},
+    { ...input, customer: known, clientChatId: input.clientChatId ?? newId() },
+    {
+      ...(signal ? { signal } : {}),
+      ...(identity ? { identity } : {}),
+      ...(browser ? { browser } : {}),
+    },
   );
   const first = {
     clientMessageId: FIRST_MESSAGE_ID,
@@ -61,8 +70,8 @@ export async function startChat(
     text: input.message,
     at: new Date(clock.now()).toISOString(),
   } as const;
-  const session = new Session(provider, handle, { ...options, log }, (snapshot) => {
-    const customer = { ...snapshot.customer, name: input.customer.name };
+  const session = new Session(provider, handle, { ...sessionOptions, log }, (snapshot) => {
+    const customer = { ...snapshot.customer, name: known.name };
     return [
       { type: 'state-changed', state: 'waiting' },
       { type: 'participant-joined', participant: customer },
@@ -261,6 +270,24 @@ function checkStart({ customer, message, customFields = {} }: StartChatInput, pr
     });
 }
 
+/** Whoever has signed for the customer knows better than a form. */
+const toCustomer = (
+  { customer }: StartChatInput,
+  { name, email }: Partial<CustomerIdentity> = {},
+): StartChatInput['customer'] => ({
+  ...customer,
+  ...(name === undefined ? {} : { name }),
+  ...(email === undefined ? {} : { email }),
+});
+
+function checkIdentity(identity: CustomerIdentity | undefined, { requiresIdentity }: VendorProfile): void {
+  if (!requiresIdentity || identity) return;
+  throw new SessionError(
+    'This vendor takes only customers whom somebody has signed for. Pass `identity`, from a token of your backend that you have verified.',
+    { code: 'identity-required', outcome: 'not-sent' },
+  );
+}
+
 function checkText(text: string, { capabilities: { maxMessageLength = Infinity } }: VendorProfile): void {
   if (text.trim() === '')
     throw new SessionError('The text is empty. Send at least one character.', { code: 'message-empty' });
@@ -280,9 +307,11 @@ function pollInterval({ delivery }: VendorProfile, askedMs: number | undefined):
   return Math.min(delivery.maxMs, Math.max(delivery.minMs, askedMs ?? delivery.advisedMs));
 }
 
-/** Two missed reads, and at least 8 s. A stream tells the end of typing itself. */
-const typingExpiry = ({ delivery }: VendorProfile, pollMs: number): number | undefined =>
-  delivery.kind === 'stream' ? undefined : Math.max(8_000, pollMs * 2.5);
+/** Two missed reads, and at least 8 s; a held read may be quiet for its whole hold. A stream tells the end of typing itself. */
+function typingExpiry({ delivery }: VendorProfile, pollMs: number): number | undefined {
+  if (delivery.kind === 'stream') return undefined;
+  return delivery.kind === 'held' ? delivery.holdMs + 8_000 : Math.max(8_000, pollMs * 2.5);
+}
 
 const ignore = (): void => undefined;
 

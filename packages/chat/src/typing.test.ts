@@ -62,24 +62,35 @@ test('a vendor that cannot show typing is not bothered', async () => {
   expect(vendor.calls.typing).toBe(0);
 });
 
-test('an agent whose typing is not renewed has stopped after 8 s', async () => {
-  let isTold = false;
-  const { chat, clock } = await stage({
-    replace: (vendorChat) => ({
-      receive: async (from, options) => {
-        const batch = await vendorChat.receive(from, options);
-        if (isTold) return { ...batch, events: [] };
-        isTold = true;
-        return { ...batch, events: [{ type: 'typing-started', participant: buildAgent() }] };
-      },
-    }),
-  });
-  expect(chat.snapshot().typing).toEqual([buildAgent()]);
-  await clock.advance(7_999);
-  expect(chat.snapshot().typing).toEqual([buildAgent()]);
-  await clock.advance(1);
-  expect(chat.snapshot().typing).toEqual([]);
-});
+test.each([
+  { reads: 'asked for at an interval', delivery: undefined, stoppedMs: 8_000 },
+  {
+    reads: 'held, and may be quiet for as long',
+    delivery: { kind: 'held', holdMs: 30_000 },
+    stoppedMs: 38_000,
+  },
+] as const)(
+  'an agent whose typing is not renewed has stopped (reads are $reads)',
+  async ({ delivery, stoppedMs }) => {
+    let isTold = false;
+    const { chat, clock } = await stage({
+      ...(delivery && { profile: { delivery } }),
+      replace: (vendorChat) => ({
+        receive: async (from, options) => {
+          const batch = await vendorChat.receive(from, options);
+          if (isTold) return { ...batch, events: [] };
+          isTold = true;
+          return { ...batch, events: [{ type: 'typing-started', participant: buildAgent() }] };
+        },
+      }),
+    });
+    expect(chat.snapshot().typing).toEqual([buildAgent()]);
+    await clock.advance(stoppedMs - 1);
+    expect(chat.snapshot().typing).toEqual([buildAgent()]);
+    await clock.advance(1);
+    expect(chat.snapshot().typing).toEqual([]);
+  },
+);
 
 test('an agent who goes on typing is told once', async () => {
   const { chat, clock, vendor } = await stage();

@@ -1,3 +1,4 @@
+import type { CustomerIdentity } from '@parlance/chat';
 import type { Clock } from '@parlance/runtime';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
@@ -9,6 +10,7 @@ import type { GatewaySettings } from './config.js';
 import type { ConfiguredProvider } from './config-check.js';
 import { operations } from './generated/gateway.js';
 import { describeProblem, type GatewayLog } from './log.js';
+import { IDENTITY_HEADER } from './identity.js';
 import { problemResponse, refusal, toProblem } from './problems.js';
 
 /** What the handlers of one request tell each other. */
@@ -18,6 +20,8 @@ export interface AppEnv {
     /** The route's template, for the log. */
     route?: string;
     configured?: ConfiguredProvider;
+    /** Whom the company has signed for; absent for a customer who is who they say to be. */
+    identity?: CustomerIdentity;
     chat?: Chat;
   };
 }
@@ -81,7 +85,7 @@ const crossOrigin = (allowed: readonly string[]): Step =>
   cors({
     origin: [...allowed],
     allowMethods: ['GET', 'POST', 'PUT'],
-    allowHeaders: ['authorization', 'content-type', 'last-event-id'],
+    allowHeaders: ['authorization', 'content-type', 'last-event-id', IDENTITY_HEADER],
     exposeHeaders: ['retry-after'],
     maxAge: 600,
   });

@@ -5,6 +5,7 @@ import {
   type ChatSession,
   type SessionOptions,
   type StartChatInput,
+  type StartContext,
 } from '@parlance/chat';
 import type { Clock } from '@parlance/runtime';
 
@@ -57,6 +58,7 @@ export class Chat {
   static async start(
     configured: ConfiguredProvider,
     input: StartRequest,
+    context: StartContext,
     { clock, report }: ChatParts,
   ): Promise<Chat> {
     const id = newChatId();
@@ -67,7 +69,8 @@ export class Chat {
       log: memoryLog(),
       onError: (error: unknown) => report(name, error),
     };
-    return new Chat(id, configured, options, await startChat(configured.provider, input, options));
+    const session = await startChat(configured.provider, input, { ...options, ...context });
+    return new Chat(id, configured, options, session);
   }
 
   get session(): ChatSession {

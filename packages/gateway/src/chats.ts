@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import type { StartContext } from '@parlance/chat';
+
 import { Chat, type ChatParts, type StartRequest } from './chat.js';
 import type { ConfiguredProvider } from './config-check.js';
 import { draining, refusal } from './problems.js';
@@ -11,6 +13,8 @@ interface ChatsParts extends ChatParts {
 
 interface Start {
   readonly input: StartRequest;
+  /** Whom the company has signed for. */
+  readonly subject: string | undefined;
   readonly chat: Promise<Chat>;
 }
 
@@ -35,15 +39,15 @@ export class Chats {
   }
 
   /**
-   * The chat of this `clientChatId`: started now, or before with the same input. Repeats at the same time share one start;
+   * The chat of this `clientChatId`: started now, or before with the same input for the same customer. Repeats at the same time share one start;
    * a start that fails is forgotten.
    */
-  async start(configured: ConfiguredProvider, input: StartRequest): Promise<Chat> {
+  async start(configured: ConfiguredProvider, input: StartRequest, context: StartContext): Promise<Chat> {
     if (this.isClosed) throw draining();
     const key = sha256(`${configured.providerId}/${input.clientChatId}`).toString('base64');
     const known = this.#starts.get(key);
-    if (!known) return this.#start(key, configured, input);
-    if (!isDeepStrictEqual(known.input, input)) {
+    if (!known) return this.#start(key, configured, input, context);
+    if (known.subject !== context.identity?.subject || !isDeepStrictEqual(known.input, input)) {
       throw refusal('client-chat-id-reused', 'Make a new random `clientChatId` for each chat.');
     }
     return known.chat;
@@ -56,9 +60,14 @@ export class Chats {
     await Promise.all([...this.#chats.values()].map((chat) => chat.close()));
   }
 
-  #start(key: string, configured: ConfiguredProvider, input: StartRequest): Promise<Chat> {
-    const chat = Chat.start(configured, input, this.#parts);
-    this.#starts.set(key, { input, chat });
+  #start(
+    key: string,
+    configured: ConfiguredProvider,
+    input: StartRequest,
+    context: StartContext,
+  ): Promise<Chat> {
+    const chat = Chat.start(configured, input, context, this.#parts);
+    this.#starts.set(key, { input, subject: context.identity?.subject, chat });
     chat.then(
       (started) => this.#keep(key, started),
       () => this.#starts.delete(key),

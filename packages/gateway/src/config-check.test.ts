@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto';
+
 import { ConfigError } from '@parlance/chat';
 import { fakeVendor } from '@parlance/chat/testing';
 import { expect, test } from 'vitest';
@@ -27,6 +29,21 @@ const fakeWith = (settings: object): object => ({
   ...settings,
 });
 
+const keyOf = (type: 'rsa' | 'ec', options: object): object =>
+  (type === 'rsa'
+    ? generateKeyPairSync('rsa', { modulusLength: 2_048, ...options })
+    : generateKeyPairSync('ec', { namedCurve: 'P-256', ...options })
+  ).publicKey.export({ format: 'jwk' });
+
+const KEY = keyOf('ec', {});
+
+const identityWith = (fields: object): object =>
+  fakeWith({
+    identity: JSON.parse(
+      JSON.stringify({ issuer: 'https://www.example.com', audience: 'gateway', keys: [KEY], ...fields }),
+    ),
+  });
+
 const faulty: readonly { readonly given: unknown; readonly want: RegExp }[] = [
   { given: [], want: /^- The configuration must be object/m },
   { given: {}, want: /^- providers is missing: The contact centers/m },
@@ -39,7 +56,7 @@ const faulty: readonly { readonly given: unknown; readonly want: RegExp }[] = [
   { given: { providers: { main: { vendor: 'fake' } } }, want: /^- providers\.main\.options is missing/m },
   {
     given: { providers: { main: { vendor: 'other', options: {} } } },
-    want: /^- providers\.main\.vendor .*known: .*openscape, fake/m,
+    want: /^- providers\.main\.vendor .*known: .*openscape.*fake/m,
   },
   {
     given: openscapeWith({ ...OPENSCAPE, clientSecret: 7 }),
@@ -75,6 +92,68 @@ const faulty: readonly { readonly given: unknown; readonly want: RegExp }[] = [
   { given: fakeWith({ events: { heartbeatMs: 90_000 } }), want: /^- events\.heartbeatMs must be <= 30000/m },
   { given: fakeWith({ trustProxy: 'yes' }), want: /^- trustProxy must be boolean/m },
   { given: fakeWith({ colour: 'red' }), want: /^- colour is not known here/m },
+  {
+    given: identityWith({ keys: undefined }),
+    want: /^- identity needs the public keys: either `keys` or `jwksUrl`/m,
+  },
+  {
+    given: identityWith({ jwksUrl: 'https://login.example.com/jwks' }),
+    want: /^- identity needs the public keys/m,
+  },
+  { given: identityWith({ keys: [] }), want: /^- identity\.keys must NOT have fewer than 1 items/m },
+  {
+    given: identityWith({ keys: [{ kty: 'oct', k: SECRET }] }),
+    want: /^- identity\.keys\[0\] is a shared secret/m,
+  },
+  {
+    given: identityWith({ keys: [{ ...KEY, d: SECRET }] }),
+    want: /^- identity\.keys\[0\] holds a private key/m,
+  },
+  {
+    given: identityWith({ keys: [{ kty: 'RSA', n: 'AQAB' }] }),
+    want: /^- identity\.keys\[0\] is no public key/m,
+  },
+  {
+    given: identityWith({ keys: [keyOf('rsa', { modulusLength: 1_024 })] }),
+    want: /^- identity\.keys\[0\] has 1024 bits/m,
+  },
+  {
+    given: identityWith({ keys: [keyOf('ec', { namedCurve: 'secp256k1' })] }),
+    want: /^- identity\.keys\[0\] is on a curve/m,
+  },
+  {
+    given: identityWith({ keys: [KEY, { ...KEY, kid: 'b' }] }),
+    want: /^- identity\.keys\[0\] needs a `kid`/m,
+  },
+  {
+    given: identityWith({
+      keys: [
+        { ...KEY, kid: 'a' },
+        { ...KEY, kid: 'a' },
+      ],
+    }),
+    want: /^- identity\.keys\[1\] has the same `kid`/m,
+  },
+  {
+    given: identityWith({ keys: undefined, jwksUrl: 'http://login.example.com/jwks' }),
+    want: /^- identity\.jwksUrl must be https/m,
+  },
+  { given: identityWith({ keys: undefined, jwksUrl: 'jwks' }), want: /^- identity\.jwksUrl is no URL/m },
+  {
+    given: identityWith({
+      keys: undefined,
+      jwksUrl: 'https://login.example.com/jwks',
+      network: { caFile: '/nowhere.pem' },
+    }),
+    want: /^- identity\.network\.caFile names the file/m,
+  },
+  {
+    given: identityWith({ algorithms: ['HS256'] }),
+    want: /^- identity\.algorithms\[0\] must be one of .*RS256/m,
+  },
+  { given: identityWith({ algorithms: ['none'] }), want: /^- identity\.algorithms\[0\] must be one of/m },
+  { given: identityWith({ issuer: undefined }), want: /^- identity\.issuer is missing: The claim `iss`/m },
+  { given: identityWith({ secret: SECRET }), want: /^- identity\.secret is not known here/m },
 ];
 
 test.each(faulty)('a configuration fault is told with its path and the way out: $want', ({ given, want }) => {
@@ -165,3 +244,12 @@ function faultOf(config: unknown): ConfigError {
   }
   throw new Error('The configuration was accepted.');
 }
+
+test('a vendor that takes only customers who are signed for needs to know whose word counts', () => {
+  const needy = fakeDriver(() => fakeVendor({ requiresIdentity: true }).createProvider());
+  const config = fakeWith({});
+  expect(() => checkConfig(config, { env: {}, vendors: [needy] })).toThrow(
+    /^- identity is missing: the vendor of `providers\.main` takes only customers/m,
+  );
+  expect(() => checkConfig(identityWith({}), { env: {}, vendors: [needy] })).not.toThrow();
+});

@@ -4,6 +4,7 @@ import type { NodeFetch } from '@parlance/runtime/node';
 
 import { configSchema, isOrigin, type GatewaySettings } from './config.js';
 import { fillEnvironment, type Environment } from './environment.js';
+import { openIdentity, type IdentityKeys } from './identity-open.js';
 import { openNetwork } from './network.js';
 import { configCheck, type Fault } from './schema-check.js';
 import type { DriverSurroundings, GatewayVendor } from './vendors.js';
@@ -23,6 +24,8 @@ export interface CheckedConfig {
   readonly settings: GatewaySettings;
   /** In the configuration's order. */
   readonly providers: ReadonlyMap<string, ConfiguredProvider>;
+  /** Absent where nobody's word counts for who a customer is. */
+  readonly identityKeys?: IdentityKeys;
 }
 
 /** What the check of a configuration depends on. */
@@ -41,9 +44,34 @@ export function checkConfig(config: unknown, { env, vendors }: ConfigContext): C
   const { value, faults: unfilled } = fillEnvironment(config, env);
   const structure = checkStructure(value);
   const drivers = configureDrivers(value, vendors);
-  const faults = [...unfilled, ...('faults' in structure ? structure.faults : []), ...drivers.faults];
-  if ('faults' in structure || faults.length > 0) throw invalidConfig(faults);
-  return { settings: structure.value, providers: toProviders(structure.value, drivers.providers) };
+  const identity = configureIdentity(fieldOf(value, 'identity'), drivers.providers);
+  const faults = [
+    ...unfilled,
+    ...('faults' in structure ? structure.faults : []),
+    ...drivers.faults,
+    ...('faults' in identity ? identity.faults : []),
+  ];
+  if ('faults' in structure || 'faults' in identity || faults.length > 0) throw invalidConfig(faults);
+  return {
+    settings: structure.value,
+    providers: toProviders(structure.value, drivers.providers),
+    ...identity,
+  };
+}
+
+function configureIdentity(
+  settings: unknown,
+  drivers: ReadonlyMap<string, Driver>,
+): { readonly identityKeys?: IdentityKeys } | { readonly faults: readonly Fault[] } {
+  if (settings === undefined) {
+    const [needy] = [...drivers].filter(([, { provider }]) => provider.profile.requiresIdentity);
+    if (!needy) return {};
+    const reason = `is missing: the vendor of \`providers.${needy[0]}\` takes only customers whom your backend has signed for`;
+    return { faults: [{ path: 'identity', reason }] };
+  }
+  const opened = openIdentity(settings);
+  if ('getKey' in opened) return { identityKeys: opened };
+  return { faults: opened.faults.map(({ path, reason }) => ({ path: below('identity', path), reason })) };
 }
 
 function toProviders(

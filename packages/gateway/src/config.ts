@@ -1,4 +1,5 @@
 import type { JsonSchema } from './generated/types.js';
+import { identitySchema, type IdentityConfig, type IdentitySettings } from './identity-config.js';
 import { networkSchema, type NetworkConfig, type NetworkSettings } from './network.js';
 
 /** A text, or the environment variable that holds it. */
@@ -37,6 +38,11 @@ export interface GatewayConfig {
    */
   readonly allowedOrigins?: readonly TextSetting[];
   /**
+   * Whose word counts for who a customer is. Needed for vendors that take only such customers.
+   * @default none: customers are who they say to be, and no driver takes it for more
+   */
+  readonly identity?: IdentityConfig;
+  /**
    * Largest request body, in bytes.
    * @default 1_048_576
    */
@@ -44,10 +50,21 @@ export interface GatewayConfig {
   readonly limits?: Partial<GatewayLimits>;
   readonly events?: Partial<EventSettings>;
   /**
+   * How long a contact center's answer whether somebody is there is given to others who ask, in milliseconds.
+   * @default 5_000
+   */
+  readonly availabilityTtlMs?: number;
+  /**
    * How long an ended chat can still be read, in milliseconds.
    * @default 300_000
    */
   readonly endedChatTtlMs?: number;
+  /**
+   * Longest time that closing the gateway may take, in milliseconds. A contact center that gives each text once may hold a
+   * read for half a minute: given up earlier, its texts are lost. Give the process at least as long before it is killed.
+   * @default 60_000
+   */
+  readonly drainMs?: number;
   /**
    * Set it when exactly one proxy of yours stands in front: the customer's address is then the last of `X-Forwarded-For`.
    * @default false: the address that the connection comes from
@@ -62,6 +79,11 @@ export interface GatewayLimits {
    * @default 30
    */
   readonly startsPerAddressPerMinute: number;
+  /**
+   * Questions whether somebody is there to chat with.
+   * @default 60
+   */
+  readonly availabilityPerAddressPerMinute: number;
   /**
    * Callbacks asked for, repeats included; questions for their queues count apart, up to the same number.
    * @default 20
@@ -93,10 +115,13 @@ export interface EventSettings {
 export interface GatewaySettings {
   readonly providers: Readonly<Record<string, ProviderSettings>>;
   readonly allowedOrigins: readonly string[];
+  readonly identity?: IdentitySettings;
   readonly maxBodyBytes: number;
   readonly limits: GatewayLimits;
   readonly events: EventSettings;
+  readonly availabilityTtlMs: number;
   readonly endedChatTtlMs: number;
+  readonly drainMs: number;
   readonly trustProxy: boolean;
 }
 
@@ -156,12 +181,14 @@ export const configSchema: JsonSchema = {
       uniqueItems: true,
       default: [],
     },
+    identity: identitySchema,
     maxBodyBytes: wholeNumber(1_024, 16_777_216, 1_048_576),
     limits: {
       type: 'object',
       additionalProperties: false,
       properties: {
         startsPerAddressPerMinute: wholeNumber(1, 1_000_000, 30),
+        availabilityPerAddressPerMinute: wholeNumber(1, 1_000_000, 60),
         callbacksPerAddressPerMinute: wholeNumber(1, 1_000_000, 20),
         requestsPerChatPerMinute: wholeNumber(1, 1_000_000, 240),
         streamsPerChat: wholeNumber(1, 1_000, 10),
@@ -174,7 +201,9 @@ export const configSchema: JsonSchema = {
       properties: { heartbeatMs: wholeNumber(1_000, 30_000, 15_000) },
       default: {},
     },
+    availabilityTtlMs: wholeNumber(0, 60_000, 5_000),
     endedChatTtlMs: wholeNumber(0, 86_400_000, 300_000),
+    drainMs: wholeNumber(0, 600_000, 60_000),
     trustProxy: { type: 'boolean', default: false },
   },
 };

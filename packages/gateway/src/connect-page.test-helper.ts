@@ -16,24 +16,34 @@ export interface ConnectPage {
   readonly vendor: string;
   /** The contact center's address on the page. */
   readonly baseUrl: string;
+  /** Address of the contact center's other server on the page; its simulator is one for both. */
+  readonly chatServer?: string;
   /** Starts a contact center; gives what the page's variables of the environment hold. */
   readonly start: () => Promise<{
     readonly baseUrl: string;
     readonly environment: Readonly<Record<string, string>>;
+    /** What a page sends along to be let in. */
+    readonly headers?: Readonly<Record<string, string>>;
     readonly close: () => Promise<void>;
   }>;
+}
+
+/** The contact center in its network, and how it is got into. */
+interface Opened extends Surrounded {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the page tells people to write, run as it stands there, in a company's network. */
-export function connectPageTests({ vendor, baseUrl, start }: ConnectPage): void {
+export function connectPageTests({ vendor, baseUrl, chatServer, start }: ConnectPage): void {
   const { host } = new URL(baseUrl);
 
-  async function open(): Promise<Surrounded & { readonly environment: Readonly<Record<string, string>> }> {
-    const { environment, ...center } = await start();
+  async function open(): Promise<Opened> {
+    const { environment, headers = {}, ...center } = await start();
     const surrounded = await surround(center, { host });
-    return { ...surrounded, environment: { ...environment, PROXY_URL: surrounded.proxyUrl } };
+    return { ...surrounded, headers, environment: { ...environment, PROXY_URL: surrounded.proxyUrl } };
   }
 
   /** The page's only block of this language, with the simulator's path. */
@@ -44,7 +54,8 @@ export function connectPageTests({ vendor, baseUrl, start }: ConnectPage): void 
       .map(([, , code = '']) => code);
     if (block === undefined || others.length > 0)
       throw new Error(`The page has not one block of ${language}.`);
-    return block.replaceAll(baseUrl, simulatorUrl);
+    const placed = block.replaceAll(baseUrl, simulatorUrl);
+    return chatServer === undefined ? placed : placed.replaceAll(chatServer, new URL(simulatorUrl).origin);
   }
 
   test(`${vendor}: the first chat`, async () => {
@@ -84,7 +95,7 @@ export function connectPageTests({ vendor, baseUrl, start }: ConnectPage): void 
     onTestFinished(() => gateway?.close());
     const response = await fetch(`${gateway?.url}/v1/providers/main/chats`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...corp.headers },
       body: JSON.stringify({
         clientChatId: 'AAAAAAAAAAAAAAAAAAAAAA',
         customer: { name: 'First check' },

@@ -1,4 +1,4 @@
-import type { ChatProvider } from '@parlance/chat';
+import type { ChatProvider, VendorProfile } from '@parlance/chat';
 import { fakeVendor, type FakeVendor } from '@parlance/chat/testing';
 import { onTestFinished } from 'vitest';
 
@@ -46,16 +46,19 @@ export interface TestGateway {
 
 export interface TestGatewayOptions extends Pick<GatewayOptions, 'clock'> {
   readonly config?: Partial<GatewayConfig>;
+  /** What the fake vendor's profile says otherwise. */
+  readonly profile?: Partial<VendorProfile>;
   /** Changes the fake vendor's provider. */
   readonly provider?: (provider: ChatProvider) => ChatProvider;
 }
 
 export function testGateway({
   config,
+  profile,
   provider = (same) => same,
   ...options
 }: TestGatewayOptions = {}): TestGateway {
-  const vendor = fakeVendor();
+  const vendor = fakeVendor(profile);
   const log: GatewayLogEntry[] = [];
   const gateway = createGateway(
     {

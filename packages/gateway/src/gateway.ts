@@ -2,11 +2,13 @@ import { systemClock, type Clock } from '@parlance/runtime';
 
 import type { RequestInfo } from './address.js';
 import { createApp } from './app.js';
+import { Availabilities } from './availability.js';
 import { Callbacks } from './callbacks.js';
 import { Chats } from './chats.js';
 import type { GatewayConfig } from './config.js';
-import { checkConfig } from './config-check.js';
+import { checkConfig, type CheckedConfig } from './config-check.js';
 import type { Environment } from './environment.js';
+import { identityCheck, type IdentityCheck } from './identity.js';
 import { describeError, logToStdout, type GatewayLog } from './log.js';
 import { createRoutes } from './routes.js';
 import { builtInVendors } from './generated/vendors.js';
@@ -29,8 +31,8 @@ export interface Gateway {
   /** Answers one request. Give the other end's address: limits per address count by it. */
   readonly fetch: (request: Request, info?: RequestInfo) => Promise<Response>;
   /**
-   * Takes no new chats and callbacks, lets texts and callbacks under way finish, and ends all event streams. The chats go
-   * on at the contact centers, but this gateway's record of them is gone with it.
+   * Takes no new chats and callbacks, lets texts, callbacks and reads under way finish, for at most `drainMs`, and ends all
+   * event streams. The chats go on at the contact centers, but this gateway's record of them is gone with it.
    */
   readonly close: () => Promise<void>;
 }
@@ -53,7 +55,8 @@ export function gatewayOf(
   config: unknown,
   { env = process.env, vendors = builtInVendors, log = logToStdout, clock = systemClock }: GatewayOptions,
 ): Gateway {
-  const { settings, providers } = checkConfig(config, { env, vendors });
+  const checked = checkConfig(config, { env, vendors });
+  const { settings, providers, identityKeys } = checked;
   const chats = new Chats({
     clock,
     endedChatTtlMs: settings.endedChatTtlMs,
@@ -70,13 +73,51 @@ export function gatewayOf(
     settings,
     clock,
     log,
-    routes: createRoutes({ settings, providers, chats, callbacks, clock }),
+    routes: createRoutes({
+      settings,
+      providers,
+      chats,
+      callbacks,
+      availabilities: new Availabilities(clock, settings.availabilityTtlMs),
+      identity: identityOf(checked, clock),
+      clock,
+    }),
   });
+  const close = async (): Promise<void> => {
+    await drain(Promise.all([chats.close(), callbacks.close()]), settings.drainMs, { clock, log });
+    await Promise.all([...providers.values()].map((provider) => provider.close()));
+    await identityKeys?.close();
+  };
+  let closing: Promise<void> | undefined;
   return {
     fetch: async (request, info = {}) => app.fetch(request, info),
-    close: async () => {
-      await Promise.all([chats.close(), callbacks.close()]);
-      await Promise.all([...providers.values()].map((provider) => provider.close()));
-    },
+    close: () => (closing ??= close()),
   };
+}
+
+const identityOf = (
+  { settings: { identity }, identityKeys }: CheckedConfig,
+  clock: Clock,
+): IdentityCheck | undefined =>
+  identity && identityKeys && identityCheck(identity, identityKeys.getKey, clock);
+
+/** Whoever stops a process kills it in the end: better to go while there is time to say what is left. */
+async function drain(
+  drained: Promise<unknown>,
+  drainMs: number,
+  { clock, log }: { readonly clock: Clock; readonly log: GatewayLog },
+): Promise<void> {
+  const done = new AbortController();
+  const late = clock.sleep(drainMs, done.signal).then(
+    () =>
+      log({
+        event: 'vendor-trouble',
+        at: new Date(clock.now()).toISOString(),
+        code: 'drain-incomplete',
+        error: 'Reads or texts were still under way when `drainMs` was over; what they bring is lost.',
+      }),
+    () => undefined,
+  );
+  await Promise.race([drained, late]);
+  done.abort();
 }

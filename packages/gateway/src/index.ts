@@ -2,6 +2,7 @@ export type { RequestInfo } from './address.js';
 export type { EventSettings, GatewayConfig, GatewayLimits, ProviderConfig, TextSetting } from './config.js';
 export type { Environment } from './environment.js';
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.js';
+export type { IdentityAlgorithm, IdentityConfig, PublicJwk } from './identity-config.js';
 export type { GatewayLog, GatewayLogEntry } from './log.js';
 export type { NetworkConfig } from './network.js';
 export type { JsonSchema } from './generated/types.js';

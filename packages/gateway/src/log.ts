@@ -2,7 +2,7 @@ import { isParlanceError } from '@parlance/runtime';
 
 import { Refusal, toProblem } from './problems.js';
 
-type Trouble = Pick<GatewayLogEntry, 'code' | 'error'>;
+type Trouble = Pick<GatewayLogEntry, 'code' | 'error' | 'reason'>;
 
 /** One line of the gateway's log. Holds no text, no name, no phone number, no token and no chat id. */
 export interface GatewayLogEntry {
@@ -20,6 +20,8 @@ export interface GatewayLogEntry {
   readonly chat?: string;
   /** Stable word for what went wrong. */
   readonly code?: string;
+  /** Of `identity-refused`: why the token does not count. */
+  readonly reason?: string;
   /** What went wrong and the way out, for whoever runs the gateway: names the setting, or whom to ask for what. */
   readonly error?: string;
 }
@@ -47,7 +49,8 @@ export function describeError(error: unknown): Trouble {
 
 /** For failures; what the gateway refuses is told by its code alone. */
 export function describeProblem(error: Error): Trouble {
-  const { status, code } = toProblem(error);
+  const { status, code, reason } = toProblem(error);
   const cause = error instanceof Refusal ? error.cause : error;
+  if (reason !== undefined) return { code, reason };
   return status < 500 || cause === undefined ? { code } : { ...describeError(cause), code };
 }

@@ -16,17 +16,28 @@ export interface Problem {
   readonly isRetryable: boolean;
   readonly retryAfterMs?: number;
   readonly outcome?: 'not-sent' | 'unknown';
+  /** Of `identity-refused`. */
+  readonly reason?: RefusalReason;
 }
 
 const REFUSALS = {
   'invalid-request': { status: 400, title: 'The request is not as it should be.' },
   'token-refused': { status: 401, title: 'There is no token, or it is not for this chat.' },
+  'identity-required': {
+    status: 401,
+    title: 'Only customers whom the company has signed for can chat here.',
+  },
+  'identity-refused': { status: 401, title: 'The token that says who the customer is does not count here.' },
   'origin-refused': { status: 403, title: "This page's origin may not use the gateway." },
   'provider-not-found': { status: 404, title: 'No provider of this id is configured.' },
+  'availability-not-offered': { status: 404, title: 'This provider tells nothing before a chat.' },
   'callbacks-not-offered': { status: 404, title: 'This provider has no callbacks.' },
   'chat-not-found': { status: 404, title: 'No chat of this id is kept here.' },
   'route-not-found': { status: 404, title: 'The gateway has no such route.' },
-  'client-chat-id-reused': { status: 409, title: 'This clientChatId was used before with other input.' },
+  'client-chat-id-reused': {
+    status: 409,
+    title: 'This clientChatId was used before with other input, or for another customer.',
+  },
   'client-callback-id-reused': {
     status: 409,
     title: 'This clientCallbackId was used before with other input.',
@@ -66,6 +77,51 @@ export function refusal(code: RefusalCode, detail: string, retryAfterMs?: number
 
 /** How soon to try again where nobody said. */
 const RETRY_AFTER_MS = 5_000;
+
+/** Why a token that says who the customer is does not count, and the way out. */
+const REASONS = {
+  'not-configured':
+    "This gateway takes nobody's word for who a customer is: configure `identity`, or send no `Parlance-Identity`.",
+  malformed:
+    'It is no signed JWT that can be read here: header, payload and signature, at most 8192 characters, no critical extensions.',
+  algorithm: "It is signed in a way that `identity.algorithms` of the gateway's configuration does not list.",
+  'key-unknown':
+    'No configured key fits it (`identity.keys` or `identity.jwksUrl`): its `kid` must name exactly one of them.',
+  signature: 'Its signature does not fit the key that it names.',
+  issuer: 'Its claim `iss` is not the configured `identity.issuer`.',
+  audience: 'Its claim `aud` is not the configured `identity.audience`: it is meant for somebody else.',
+  expired: 'It is past its claim `exp`. Have the backend sign a new one for each start.',
+  'not-yet-valid':
+    'Its claim `nbf` or `iat` lies ahead. Set the clocks of backend and gateway, or `identity.clockToleranceMs`.',
+  'too-old':
+    'It is older than the configured `identity.maxAgeMs`. Have the backend sign a new one for each start.',
+  claim:
+    'A claim is missing or not as it should be: `sub` (a text of at most 255 characters) and `exp` are needed, `iat` where `identity.maxAgeMs` is set.',
+} as const;
+
+/** Stable words for why a token does not count. */
+export type RefusalReason = keyof typeof REASONS;
+
+/** For a token that does not say who the customer is. Shows nothing of the token. */
+export function identityRefused(reason: RefusalReason): Refusal {
+  const { problem } = refusal('identity-refused', REASONS[reason]);
+  return new Refusal({ ...problem, reason });
+}
+
+/** Without its keys the gateway can check no token: that may pass. */
+export const keysUnavailable = (cause: Error): Refusal =>
+  new Refusal(
+    {
+      title: 'Nobody can be recognised now.',
+      status: 503,
+      code: 'identity-keys',
+      detail: `The gateway cannot read the keys for \`Parlance-Identity\`. ${READ_THE_LOG}`,
+      isRetryable: true,
+      retryAfterMs: RETRY_AFTER_MS,
+      outcome: 'not-sent',
+    },
+    { cause },
+  );
 
 /** Nothing new is begun by a gateway that is being stopped. */
 export const draining = (): Refusal =>
@@ -111,6 +167,7 @@ const SESSION_REFUSALS: Readonly<Record<string, { readonly code: RefusalCode; re
   'phone-number-invalid': { code: 'invalid-request' },
   'customer-name-empty': { code: 'invalid-request' },
   'custom-field-unnamed': { code: 'invalid-request' },
+  'identity-required': { code: 'identity-required' },
   'callback-window-invalid': { code: 'invalid-request' },
   'callback-queue-unknown': { code: 'invalid-request' },
   'callbacks-not-supported': { code: 'callbacks-not-offered' },
@@ -197,7 +254,8 @@ export function problemResponse(problem: Problem): Response {
   const headers = new Headers({ 'content-type': 'application/problem+json' });
   if (problem.retryAfterMs !== undefined)
     headers.set('retry-after', String(Math.ceil(problem.retryAfterMs / 1_000)));
-  if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
+  if (problem.status === 401)
+    headers.set('www-authenticate', problem.code === 'token-refused' ? 'Bearer' : 'Parlance-Identity');
   if (problem.code === 'origin-refused') headers.set('vary', 'Origin');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

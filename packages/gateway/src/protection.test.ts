@@ -29,7 +29,9 @@ test('a page of a listed origin may ask, read the answer, and send a token', asy
   const { status, headers } = await preflight(gateway, ORIGIN);
   expect(status).toBe(204);
   expect(headers.get('access-control-allow-origin')).toBe(ORIGIN);
-  expect(headers.get('access-control-allow-headers')).toBe('authorization,content-type,last-event-id');
+  expect(headers.get('access-control-allow-headers')).toBe(
+    'authorization,content-type,last-event-id,parlance-identity',
+  );
   expect(headers.get('access-control-allow-methods')).toBe('GET,POST,PUT');
   expect(headers.get('vary')).toContain('Origin');
   const answer = await gateway.ask('POST', CHATS, { body: START, headers: { origin: ORIGIN } });

@@ -1,15 +1,19 @@
-import type { CallbackProvider } from '@parlance/chat';
+import type { CallbackProvider, StartContext } from '@parlance/chat';
 import type { Clock } from '@parlance/runtime';
+import type { Context } from 'hono';
 
 import { limitKey } from './address.js';
-import type { Step } from './app.js';
+import type { AppEnv, Step } from './app.js';
+import type { Availabilities } from './availability.js';
 import type { Callbacks } from './callbacks.js';
 import type { Chat } from './chat.js';
 import type { Chats } from './chats.js';
 import type { GatewaySettings } from './config.js';
 import type { ConfiguredProvider } from './config-check.js';
+import { customerBrowser } from './customer-browser.js';
 import { eventStream } from './event-stream.js';
-import { callUnconfirmed, Refusal, refusal, startProblem } from './problems.js';
+import { IDENTITY_HEADER, type IdentityCheck } from './identity.js';
+import { callUnconfirmed, identityRefused, Refusal, refusal, startProblem } from './problems.js';
 import { RateLimit } from './rate-limit.js';
 import {
   callBody,
@@ -29,15 +33,20 @@ export interface RouteParts {
   readonly providers: ReadonlyMap<string, ConfiguredProvider>;
   readonly chats: Chats;
   readonly callbacks: Callbacks;
+  readonly availabilities: Availabilities;
+  /** Absent where nobody's word counts for who a customer is. */
+  readonly identity: IdentityCheck | undefined;
   readonly clock: Clock;
 }
 
 /** What to do for each operation of the spec: first who asks and how often, then what for. */
 export function createRoutes(parts: RouteParts): Readonly<Record<string, readonly Step[]>> {
   const { settings, providers, chats, clock } = parts;
-  const { startsPerAddressPerMinute, callbacksPerAddressPerMinute } = settings.limits;
+  const { startsPerAddressPerMinute, availabilityPerAddressPerMinute, callbacksPerAddressPerMinute } =
+    settings.limits;
   const known = authenticate(chats);
   const configured = findProvider(providers);
+  const identified = identify(parts.identity);
   const limited = limitRequests(new RateLimit(settings.limits.requestsPerChatPerMinute, clock));
   return {
     'health.live': [async (context) => context.json({ status: 'ok' })],
@@ -51,7 +60,14 @@ export function createRoutes(parts: RouteParts): Readonly<Record<string, readonl
     'chats.start': [
       configured,
       limitAddress(new RateLimit(startsPerAddressPerMinute, clock), settings),
+      identified,
       startChat(parts),
+    ],
+    'providers.getAvailability': [
+      configured,
+      limitAddress(new RateLimit(availabilityPerAddressPerMinute, clock), settings),
+      identified,
+      getAvailability(parts),
     ],
     'chats.get': [known, getChat],
     'chats.end': [known, limited, endChat],
@@ -62,7 +78,7 @@ export function createRoutes(parts: RouteParts): Readonly<Record<string, readonl
     'callbacks.getAvailability': [
       configured,
       limitAddress(new RateLimit(callbacksPerAddressPerMinute, clock), settings),
-      getAvailability,
+      getCallbackAvailability,
     ],
     'callbacks.schedule': [
       configured,
@@ -98,6 +114,23 @@ const authenticate =
     await next();
   };
 
+/** Whom the company has signed for; nobody, where it need not have. */
+const identify =
+  (check: IdentityCheck | undefined): Step =>
+  async (context, next) => {
+    const token = context.req.header(IDENTITY_HEADER) ?? '';
+    if (token !== '') {
+      if (!check) throw identityRefused('not-configured');
+      context.set('identity', await check.verify(token));
+    } else if (providerOf(context.var).provider.profile.requiresIdentity) {
+      throw refusal(
+        'identity-required',
+        'Send a token of the company, signed by its backend, as the header `Parlance-Identity`.',
+      );
+    }
+    await next();
+  };
+
 const limitAddress =
   (limit: RateLimit, settings: GatewaySettings): Step =>
   async (context, next) => {
@@ -127,7 +160,8 @@ const startChat =
     const configured = providerOf(context.var);
     const input = await readBody(context, startBody, settings.maxBodyBytes);
     checkCustomFields(input, configured.customFields);
-    const chat = await chats.start(configured, input).catch((cause: unknown) => {
+    const start = chats.start(configured, input, startContext(context));
+    const chat = await start.catch((cause: unknown) => {
       throw cause instanceof Refusal ? cause : new Refusal(startProblem(cause), { cause });
     });
     context.set('chat', chat);
@@ -136,6 +170,21 @@ const startChat =
       { chatId: chat.id, token: chat.tokens.issue(), providerId, profile: provider.profile },
       201,
     );
+  };
+
+/** What only this server can know of the customer. */
+const startContext = ({ req, var: { identity } }: Context<AppEnv>): StartContext => ({
+  browser: customerBrowser(req.raw.headers),
+  ...(identity ? { identity } : {}),
+});
+
+const getAvailability =
+  ({ availabilities }: RouteParts): Step =>
+  async (context) => {
+    const { identity } = context.var;
+    const answer = await availabilities.ask(providerOf(context.var), identity);
+    const { isAvailable, agents, waiting, estimatedWaitMs } = answer;
+    return context.json({ isAvailable, agents, waiting, estimatedWaitMs });
   };
 
 const getChat: Step = async (context) => {
@@ -176,7 +225,7 @@ const answerCall =
     return context.body(null, 204);
   };
 
-const getAvailability: Step = async (context) => {
+const getCallbackAvailability: Step = async (context) => {
   const { isOffered, queues } = await callbacksOf(providerOf(context.var)).getAvailability();
   return context.json({
     isOffered,

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
 import { fakeVendor } from '@parlance/chat/testing';
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -100,4 +103,15 @@ test.each([
     code: 'cannot-listen',
     message: expect.stringMatching(want),
   });
+});
+
+test('stopping waits for no connection that a browser has opened ahead', async () => {
+  const gateway = await listening();
+  const socket = connect(gateway.port, '127.0.0.1');
+  await once(socket, 'connect');
+  const gone = once(socket, 'close');
+  const startedAt = performance.now();
+  await gateway.close();
+  await gone;
+  expect(performance.now() - startedAt).toBeLessThan(4_000);
 });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
 import { ConfigError } from '@parlance/runtime';
@@ -60,11 +61,12 @@ export async function serveGateway(
     { overrideGlobalObjects: false },
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const unused = trackUnused(server);
   const actualPort = await listen(server, port, host);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await gateway.close();
-    await closeServer(server);
+    await closeServer(server, unused);
   };
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
@@ -105,8 +107,27 @@ function reasonOf(cause: unknown): string {
 /** How long requests under way may take to finish. */
 const GRACE_MS = 5_000;
 
-async function closeServer(server: Server): Promise<void> {
+/** How often connections are looked for that nothing goes over: a browser keeps them open for the next request. */
+const IDLE_CHECK_MS = 50;
+
+async function closeServer(server: Server, unused: ReadonlySet<Socket>): Promise<void> {
   const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  const tidy = setInterval(() => {
+    server.closeIdleConnections();
+    unused.forEach((socket) => socket.destroy());
+  }, IDLE_CHECK_MS);
   await new Promise((resolve) => server.close(resolve));
   clearTimeout(hurry);
+  clearInterval(tidy);
+}
+
+/** Connections that were opened ahead and never asked for anything: Node's server does not count them as idle. */
+function trackUnused(server: Server): ReadonlySet<Socket> {
+  const unused = new Set<Socket>();
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  server.on('request', ({ socket }) => unused.delete(socket));
+  return unused;
 }

@@ -5,6 +5,9 @@ import { CALLBACK, fakeCallbacks, fakeCalls, PHONE_NUMBER, type FakeCalls } from
 import { isType, readUntil } from './events.test-helper.js';
 import { readFields, START, testGateway, type Ask, type TestGateway } from './gateway.test-helper.js';
 import { operations } from './generated/gateway.js';
+import { createBackend, trusting } from './identity.test-helper.js';
+
+const backend = await createBackend();
 
 /** Makes the gateway give one declared answer. */
 type Provoke = () => Promise<Response>;
@@ -14,7 +17,8 @@ const CHATS = '/v1/providers/main/chats';
 const ELSEWHERE = { origin: 'https://elsewhere.example' };
 const MESSAGE = { clientMessageId: 'm1', text: 'Hello' };
 const CALLBACKS = '/v1/providers/main/callbacks';
-const AVAILABILITY = `${CALLBACKS}/availability`;
+const CALLBACK_AVAILABILITY = `${CALLBACKS}/availability`;
+const AVAILABILITY = `${PROVIDERS}/main/availability`;
 const CALL = '/calls/rosa-1';
 const NUMBER = { phoneNumber: PHONE_NUMBER };
 const UNKNOWN_CHAT = '/v1/chats/AAAAAAAAAAAAAAAAAAAAAA';
@@ -61,10 +65,16 @@ function withChat(provider: ChatProvider, operation: 'sendMessage' | 'endChat', 
 
 const withCallbacks = (): TestGateway => testGateway({ provider: fakeCallbacks().provider });
 
+const failingAvailability = (error: Error) => (): TestGateway =>
+  testGateway({ provider: (provider) => ({ ...provider, getAvailability: failWith(error) }) });
+
+const signedForOnly = (): TestGateway =>
+  testGateway({ profile: { requiresIdentity: true }, config: { identity: trusting([backend]) } });
+
 const failingCallbacks = (error: Error) => (): TestGateway =>
   testGateway({ provider: fakeCallbacks(failWith(error), failWith(error)).provider });
 
-const withoutCallbacks = (): TestGateway =>
+const withoutExtras = (): TestGateway =>
   testGateway({ provider: ({ profile, startChat, attachChat }) => ({ profile, startChat, attachChat }) });
 
 const oncePerMinute = (): TestGateway =>
@@ -73,6 +83,7 @@ const oncePerMinute = (): TestGateway =>
     config: {
       limits: {
         startsPerAddressPerMinute: 1,
+        availabilityPerAddressPerMinute: 1,
         callbacksPerAddressPerMinute: 1,
         requestsPerChatPerMinute: 1,
       },
@@ -159,10 +170,18 @@ const answers: Readonly<Record<string, Provoke>> = {
   'health.live 200': atOnce('GET', '/health/live'),
   'health.ready 200': atOnce('GET', '/health/ready'),
   'health.ready 503': draining,
+  'providers.getAvailability 200': atOnce('GET', AVAILABILITY),
+  'providers.getAvailability 401': atOnce('GET', AVAILABILITY, {}, signedForOnly),
+  'providers.getAvailability 403': atOnce('GET', AVAILABILITY, { headers: ELSEWHERE }),
+  'providers.getAvailability 404': atOnce('GET', AVAILABILITY, {}, withoutExtras),
+  'providers.getAvailability 429': afterwards('GET', AVAILABILITY, {}, {}, oncePerMinute),
+  'providers.getAvailability 502': atOnce('GET', AVAILABILITY, {}, failingAvailability(refusedForGood)),
+  'providers.getAvailability 503': atOnce('GET', AVAILABILITY, {}, failingAvailability(unreachable)),
   'providers.list 200': atOnce('GET', PROVIDERS),
   'providers.list 403': atOnce('GET', PROVIDERS, { headers: ELSEWHERE }),
   'chats.start 201': atOnce('POST', CHATS, { body: START }),
   'chats.start 400': atOnce('POST', CHATS, { body: { ...START, message: '' } }),
+  'chats.start 401': atOnce('POST', CHATS, { body: START }, signedForOnly),
   'chats.start 403': atOnce('POST', CHATS, { body: START, headers: ELSEWHERE }),
   'chats.start 404': atOnce('POST', '/v1/providers/other/chats', { body: START }),
   'chats.start 409': afterwards(
@@ -209,12 +228,17 @@ const answers: Readonly<Record<string, Provoke>> = {
   'calls.answer 429': tooMany('PUT', CALL, { body: NUMBER }),
   'calls.answer 502': called(fakeCalls(failWith(refusedForGood))),
   'calls.answer 503': called(fakeCalls(failWith(unreachable))),
-  'callbacks.getAvailability 200': atOnce('GET', AVAILABILITY, {}, withCallbacks),
-  'callbacks.getAvailability 403': atOnce('GET', AVAILABILITY, { headers: ELSEWHERE }, withCallbacks),
-  'callbacks.getAvailability 404': atOnce('GET', AVAILABILITY, {}, withoutCallbacks),
-  'callbacks.getAvailability 429': afterwards('GET', AVAILABILITY, {}, {}, oncePerMinute),
-  'callbacks.getAvailability 502': atOnce('GET', AVAILABILITY, {}, failingCallbacks(refusedForGood)),
-  'callbacks.getAvailability 503': atOnce('GET', AVAILABILITY, {}, failingCallbacks(unreachable)),
+  'callbacks.getAvailability 200': atOnce('GET', CALLBACK_AVAILABILITY, {}, withCallbacks),
+  'callbacks.getAvailability 403': atOnce(
+    'GET',
+    CALLBACK_AVAILABILITY,
+    { headers: ELSEWHERE },
+    withCallbacks,
+  ),
+  'callbacks.getAvailability 404': atOnce('GET', CALLBACK_AVAILABILITY, {}, withoutExtras),
+  'callbacks.getAvailability 429': afterwards('GET', CALLBACK_AVAILABILITY, {}, {}, oncePerMinute),
+  'callbacks.getAvailability 502': atOnce('GET', CALLBACK_AVAILABILITY, {}, failingCallbacks(refusedForGood)),
+  'callbacks.getAvailability 503': atOnce('GET', CALLBACK_AVAILABILITY, {}, failingCallbacks(unreachable)),
   'callbacks.schedule 201': atOnce('POST', CALLBACKS, { body: CALLBACK }, withCallbacks),
   'callbacks.schedule 400': atOnce('POST', CALLBACKS, { body: { ...CALLBACK, windows: [] } }, withCallbacks),
   'callbacks.schedule 403': atOnce('POST', CALLBACKS, { body: CALLBACK, headers: ELSEWHERE }, withCallbacks),
@@ -258,6 +282,8 @@ test.each(Object.entries(answers))('%s is given as the spec says', async (name, 
 
 const REFUSALS: readonly { readonly answer: string; readonly code: string; readonly detail: RegExp }[] = [
   { answer: 'chats.start 400', code: 'invalid-request', detail: /`message`/ },
+  { answer: 'chats.start 401', code: 'identity-required', detail: /Parlance-Identity/ },
+  { answer: 'providers.getAvailability 404', code: 'availability-not-offered', detail: /capabilities/ },
   { answer: 'chats.start 403', code: 'origin-refused', detail: /allowedOrigins/ },
   { answer: 'chats.start 404', code: 'provider-not-found', detail: /providers.list/ },
   { answer: 'chats.start 409', code: 'client-chat-id-reused', detail: /clientChatId/ },

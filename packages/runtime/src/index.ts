@@ -48,6 +48,9 @@ export {
   type ResponseInfo,
   type Success,
 } from './result.js';
+export { jsonTexts, withJsonTexts, type JsonTextPlace } from './json-texts.js';
+export { callWithin, type HeaderLimit } from './limits.js';
+export { lossless, parseLossless } from './lossless.js';
 export { createCore, type ClientCore, type ClientSettings } from './settings.js';
 export { resolveSecret, type Secret } from './secret.js';
 export { toForm, toJson, toMultipart, toRaw } from './serialize.js';

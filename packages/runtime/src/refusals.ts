@@ -1,3 +1,4 @@
+import { again } from './again.js';
 import { infoOf, JSON_TYPE, mediaType, readAnswer, readBytes, toApiError, toText } from './decode.js';
 import type { AnswerReader, ErrorSpec } from './operation.js';
 
@@ -48,7 +49,3 @@ function scalar(body: unknown, property: string): string | undefined {
   const value: unknown = Reflect.get(body, property);
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
-
-/** An answer whose body can be read once more. */
-const again = ({ status, headers }: Response, bytes: Uint8Array): Response =>
-  new Response(bytes.length > 0 ? Uint8Array.from(bytes) : null, { status, headers });

@@ -1,14 +1,22 @@
 import type { SpecBody } from './generated/types.js';
+import { parseJson } from './lossless-json.js';
 
 export type BodyReading =
   | { readonly isValid: true; readonly value: unknown }
   | { readonly isValid: false; readonly problem: string };
+
+/** How JSON is read. */
+interface JsonReading {
+  /** Whole numbers beyond 2^53 are read as texts. */
+  readonly keepsDigits?: boolean;
+}
 
 /** Reads a request's body as the spec says it is sent. */
 export function readBody(
   spec: SpecBody | undefined,
   contentType: string | undefined,
   text: string,
+  { keepsDigits = false }: JsonReading = {},
 ): BodyReading {
   if (spec === undefined) return { isValid: true, value: undefined };
   if (text === '')
@@ -18,14 +26,18 @@ export function readBody(
   const expected = essence(spec.mediaType);
   if (essence(contentType) !== expected)
     return { isValid: false, problem: `content-type must be ${expected}` };
-  return expected === FORM ? { isValid: true, value: readForm(text) } : readJson(text);
+  return expected === FORM ? { isValid: true, value: readForm(text) } : readJson(text, keepsDigits);
 }
 
 /** A body as the request log keeps it: parsed where it can be, without credentials. */
-export function loggableBody(contentType: string | undefined, text: string): unknown {
+export function loggableBody(
+  contentType: string | undefined,
+  text: string,
+  { keepsDigits = false }: JsonReading = {},
+): unknown {
   if (text === '') return undefined;
   if (essence(contentType) === FORM) return withoutSecrets(readForm(text));
-  const json = readJson(text);
+  const json = readJson(text, keepsDigits);
   return json.isValid ? withoutSecrets(json.value) : text;
 }
 
@@ -44,9 +56,9 @@ const essence = (mediaType: string | undefined): string =>
 const readForm = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(new URLSearchParams(text));
 
-function readJson(text: string): BodyReading {
+function readJson(text: string, keepsDigits: boolean): BodyReading {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = keepsDigits ? parseJson(text) : JSON.parse(text);
     return { isValid: true, value };
   } catch {
     return { isValid: false, problem: 'body is not JSON' };

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { SandboxError } from './errors.js';
-import { startSandbox, type Sandbox, type SimulatedVendor } from './sandbox.js';
+import { startSandbox, type Sandbox } from './sandbox.js';
+import type { SimulatedVendor } from './simulated-vendors.js';
 import type { ConfigurationOptions } from './vendors/openscape/configuration-file.js';
 
 const HELP = `parlance-sandbox: simulators of contact center chat APIs, for development and tests.
@@ -54,7 +55,7 @@ function describeVendor(
   const hidden = openscape.configurationFile === undefined ? undefined : 'clientSecret';
   const rows = Object.entries(settings).map(
     ([name, value]) =>
-      `    ${name.padEnd(17)} ${name === hidden ? 'as in the file, if it has one' : value}\n`,
+      `    ${name.padEnd(17)} ${name === hidden ? 'as in the file, if it has one' : String(value)}\n`,
   );
   return `  ${vendor}: ${title}\n    ${'baseUrl'.padEnd(17)} ${baseUrl}\n${rows.join('')}\n`;
 }

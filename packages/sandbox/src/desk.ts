@@ -155,11 +155,13 @@ export function changes(
 const standingOf = ({
   state,
   agentIds,
+  data,
   call,
   redirectUrl,
 }: Conversation): Partial<Record<keyof Conversation, unknown>> => ({
   state,
   agentIds,
+  data,
   call,
   redirectUrl,
 });

@@ -1,5 +1,6 @@
 import type { SpecOperation, SpecResponse } from './generated/types.js';
 import type { Fields } from './fields.js';
+import { checkable } from './lossless-json.js';
 import type { Validator } from './validation.js';
 
 /** A request that fits its operation's spec. */
@@ -23,6 +24,8 @@ export interface Answer {
   readonly headers?: HeaderValues;
   /** For the request log where the request itself does not tell it. */
   readonly conversationId?: string;
+  /** Called where the answer did not get to the client, for instance as the connection was closed. */
+  readonly lost?: () => void;
 }
 
 /** Why an answer does not fit the spec; undefined where it does. */
@@ -38,7 +41,7 @@ export function problemOf(
   const schemaRef = isRefusal(operation, answer) ? operation.refusal?.schemaRef : response.schemaRef;
   if (schemaRef === undefined)
     return answer.value === undefined ? undefined : `the answer ${answer.status} must be empty`;
-  return validator.problem(schemaRef, answer.value);
+  return validator.problem(schemaRef, checkable(answer.value));
 }
 
 const takesPlainText = ({ otherBodies = [] }: SpecResponse): boolean =>

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
 import { describe, expect, it } from 'vitest';
@@ -125,8 +127,10 @@ describe('a simulator that breaks its own spec', () => {
       authorise: () => undefined,
       operations: { ...openscape.operations, ...operations },
     };
-    const routes = new Hono<{ Bindings: HttpBindings }>().route('/', vendorRoutes(broken, world));
-    const response = await routes.request('/v1/sessions/W1/contents');
+    const routes = new Hono<{ Bindings: HttpBindings }>().route('/', vendorRoutes(broken, broken, world));
+    const incoming = new IncomingMessage(new Socket());
+    const sockets: HttpBindings = { incoming, outgoing: new ServerResponse(incoming) };
+    const response = await routes.request('/v1/sessions/W1/contents', {}, sockets);
     const { code } = { code: fieldsOf(await response.json()).optionalText('code') };
     expect(code).toBe('invalid-answer');
     return [response.status, world.violations];

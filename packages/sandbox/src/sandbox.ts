@@ -5,8 +5,10 @@ import { Hono } from 'hono';
 import { ConditionRefusal } from './conditions.js';
 import { doorRoutes } from './doors/routes.js';
 import { SandboxError } from './errors.js';
+import { simulatedVendors, type SimulatedVendor } from './simulated-vendors.js';
+import { apisOf } from './simulator.js';
 import { vendorRoutes } from './vendor-routes.js';
-import { accessTo, titles, type SimulatorOptions, type VendorAccess } from './generated/simulators.js';
+import { accessTo, type SimulatorOptions, type VendorAccess } from './generated/simulators.js';
 import { encodeProblem, toResponse } from './wire.js';
 import { allSimulators, createWorld, type World } from './world.js';
 
@@ -18,16 +20,6 @@ export interface SandboxOptions extends SimulatorOptions {
   readonly host?: string;
   /** Where the simulators' clock starts and how it runs, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
-}
-
-/** One simulated vendor: where it is, and what it accepts. */
-export interface SimulatedVendor {
-  readonly vendor: string;
-  /** What the vendor's product is called. */
-  readonly title: string;
-  readonly baseUrl: string;
-  /** Made-up credentials and names. */
-  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** A running sandbox, with the access to each vendor's simulator: `sandbox.openscape`. */
@@ -68,12 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return {
     ...accessTo(world.simulators, url()),
     url: url(),
-    vendors: allSimulators(world.simulators).map(({ vendor, basePath, settings }) => ({
-      vendor,
-      title: titles[vendor] ?? vendor,
-      baseUrl: `${url()}${basePath}`,
-      settings,
-    })),
+    vendors: simulatedVendors(world.simulators, url()),
     warnings: allSimulators(world.simulators).flatMap(({ warnings }) => warnings),
     violations: () => [...world.violations],
     close: async () => {
@@ -97,7 +84,7 @@ function checkedWorld(...given: Parameters<typeof createWorld>): World {
 function routesOf(world: World): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
   for (const simulator of allSimulators(world.simulators))
-    routes.route(simulator.basePath, vendorRoutes(simulator, world));
+    for (const api of apisOf(simulator)) routes.route(api.basePath, vendorRoutes(simulator, api, world));
   routes.route('/', doorRoutes(world));
   routes.notFound(({ req }) =>
     toResponse(encodeProblem(404, 'not-found', 'Not found', `Nothing answers ${req.method} ${req.path}.`)),

@@ -4,30 +4,40 @@ import { loggableBody, readBody } from './body.js';
 import type { SpecOperation } from './generated/types.js';
 import { fieldsOf } from './fields.js';
 import { problemOf, toPattern, type Answer } from './operation.js';
-import type { Simulator } from './simulator.js';
+import type { SimulatedApi, Simulator } from './simulator.js';
 import type { RawParameters } from './validation.js';
-import { encode, encodeProblem, exchange, type WireAnswer } from './wire.js';
+import { encodeAnswer, encodeProblem, exchange, toResponse, type WireAnswer } from './wire.js';
 import type { World } from './world.js';
 
 type VendorContext = Context<{ Bindings: HttpBindings }>;
 
-/** The HTTP side of a simulator: log, faults, leniencies, checks in both directions. */
-export function vendorRoutes(simulator: Simulator, world: World): Hono<{ Bindings: HttpBindings }> {
+/** One API of a simulator, and the sandbox that it is in. */
+interface Served {
+  readonly simulator: Simulator;
+  readonly api: SimulatedApi;
+  readonly world: World;
+}
+
+/** The HTTP side of an API of a simulator: log, faults, leniencies, checks in both directions. */
+export function vendorRoutes(
+  simulator: Simulator,
+  api: SimulatedApi,
+  world: World,
+): Hono<{ Bindings: HttpBindings }> {
   const routes = new Hono<{ Bindings: HttpBindings }>();
-  if (simulator.middleware !== undefined) routes.use('*', simulator.middleware);
-  for (const [first, ...others] of operationsByAddress(simulator))
-    for (const pattern of [toPattern(first), ...(simulator.aliases?.[first.operationId] ?? [])])
-      routes.on(first.method, pattern, (context) =>
-        answerVendorRequest(simulator, world, [first, ...others], context),
-      );
-  routes.all('*', (context) => answerUnknown(simulator, world, context));
+  const served = { simulator, api, world };
+  if (api.middleware !== undefined) routes.use('*', api.middleware);
+  for (const [first, ...others] of operationsByAddress(api))
+    for (const pattern of [toPattern(first), ...(api.aliases?.[first.operationId] ?? [])])
+      routes.on(first.method, pattern, (context) => answerVendorRequest(served, [first, ...others], context));
+  routes.all('*', (context) => answerUnknown(served, context));
   return routes;
 }
 
 /** The operations of one method and address; where there are several, the body tells which is meant. */
 type Operations = readonly [SpecOperation, ...SpecOperation[]];
 
-function operationsByAddress({ spec }: Simulator): readonly Operations[] {
+function operationsByAddress({ spec }: SimulatedApi): readonly Operations[] {
   const byAddress = new Map<string, Operations>();
   for (const operation of spec.operations) {
     const address = `${operation.method} ${operation.path}`;
@@ -45,21 +55,26 @@ const askedFor = (operations: Operations, body: unknown): SpecOperation | undefi
 
 /** What a body is read as: what it says it is, or what it has to be. */
 const contentTypeOf = (
-  { ignoresContentType = false }: Simulator,
+  { ignoresContentType = false }: SimulatedApi,
   { body }: SpecOperation,
   { req }: VendorContext,
 ): string | undefined => (ignoresContentType ? body?.mediaType : req.header('content-type'));
 
 async function answerVendorRequest(
-  simulator: Simulator,
-  world: World,
+  served: Served,
   operations: Operations,
   context: VendorContext,
 ): Promise<Response> {
+  const { simulator, api, world } = served;
+  const gone = goneSignal(context);
   const text = await context.req.text();
-  const body = loggableBody(contentTypeOf(simulator, operations[0], context), text);
+  const body = loggableBody(contentTypeOf(api, operations[0], context), text, api);
   const { vendor } = simulator;
-  const conversationId = simulator.conversationIdOf((name) => context.req.param(name), body);
+  const conversationId = api.conversationIdOf(
+    (name) => context.req.param(name),
+    body,
+    (name) => context.req.header(name),
+  );
   const asked = askedFor(operations, body);
   // A request for no operation is refused by the rules of any at its address: they only differ in the body.
   const operation = asked ?? operations[0];
@@ -77,7 +92,8 @@ async function answerVendorRequest(
     {
       sockets: context.env,
       closing: world.closing,
-      process: () => processRequest({ simulator, world, operation, context, text, requestId }),
+      gone,
+      process: () => processRequest({ ...served, operation, context, text, requestId, gone }),
       answered: (status) => world.log.update(requestId, { status }),
       expireTokens: () => simulator.expireTokens(),
     },
@@ -85,57 +101,67 @@ async function answerVendorRequest(
   );
 }
 
-interface Incoming {
-  readonly simulator: Simulator;
-  readonly world: World;
+/** Aborted when the connection of a request is closed, or its answer was sent. */
+function goneSignal({ env: { outgoing } }: VendorContext): AbortSignal {
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+interface Incoming extends Served {
   readonly operation: SpecOperation;
   readonly context: VendorContext;
   readonly text: string;
   readonly requestId: number;
+  readonly gone: AbortSignal;
 }
 
-function processRequest(incoming: Incoming): WireAnswer {
-  const { simulator, world, operation, requestId } = incoming;
-  if (simulator.operations[operation.operationId] === 'planned') return notSimulated(operation);
-  const answer = answerFor(incoming);
+async function processRequest(incoming: Incoming): Promise<WireAnswer> {
+  const { api, world, operation, requestId } = incoming;
+  if (api.operations[operation.operationId] === 'planned') return notSimulated(operation);
+  const answer = await answerFor(incoming);
   const { conversationId } = answer;
   if (conversationId !== undefined) world.log.update(requestId, { conversationId });
   const problem = problemOf(operation, answer, world.validator);
-  return problem === undefined ? encode({ operation }, answer) : invalidAnswer(incoming, problem);
+  return problem === undefined ? encodeAnswer(operation, answer) : invalidAnswer(incoming, problem);
 }
 
-function answerFor(incoming: Incoming): Answer {
-  const { simulator, operation, context } = incoming;
+function answerFor(incoming: Incoming): Promise<Answer> {
+  const { api, operation, context } = incoming;
   const sent: RawParameters = {
     path: (name) => context.req.param(name),
     query: (name) => context.req.query(name),
     header: (name) => context.req.header(name),
   };
-  const proceed = (parameters: RawParameters): Answer => answerTo(incoming, parameters);
-  return simulator.around?.(operation, sent, proceed) ?? proceed(sent);
+  const proceed = (parameters: RawParameters): Promise<Answer> => answerTo(incoming, parameters);
+  return api.around?.(operation, sent, proceed) ?? proceed(sent);
 }
 
 /** The order of the checks: credentials, then form, then what the operation itself refuses. */
-function answerTo({ simulator, world, operation, context, text }: Incoming, sent: RawParameters): Answer {
-  const refused = simulator.authorise(operation, sent.header);
+async function answerTo(
+  { simulator, api, world, operation, context, text, gone }: Incoming,
+  sent: RawParameters,
+): Promise<Answer> {
+  const refused = api.authorise(operation, sent.header);
   if (refused !== undefined) return refused;
-  const behaviour = simulator.operations[operation.operationId];
+  const behaviour = api.operations[operation.operationId];
   if (behaviour === undefined || behaviour === 'planned')
     throw new Error(`${simulator.vendor} has no behaviour for ${operation.operationId}.`);
   const { validator } = world;
   const parameters = validator.readParameters(operation, sent);
-  const body = readBody(operation.body, contentTypeOf(simulator, operation, context), text);
+  const body = readBody(operation.body, contentTypeOf(api, operation, context), text, api);
   if (!parameters.isValid || !body.isValid)
-    return simulator.refuseInvalid(operation, body.isValid ? body.value : undefined);
-  const value = simulator.normalise(operation, body.value);
+    return api.refuseInvalid(operation, body.isValid ? body.value : undefined);
+  const value = api.normalise(operation, body.value);
   const schemaRef = operation.body?.schemaRef;
   if (schemaRef !== undefined && validator.problem(schemaRef, value) !== undefined)
-    return simulator.refuseInvalid(operation, value);
+    return api.refuseInvalid(operation, value);
   return behaviour({
     operation,
     parameters: fieldsOf(parameters.values),
     body: fieldsOf(value),
     header: sent.header,
+    gone,
   });
 }
 
@@ -153,8 +179,9 @@ const notSimulated = ({ operationId }: SpecOperation): WireAnswer =>
     `${operationId} stands as planned in the coverage table of GET /control/sandbox.`,
   );
 
-function answerUnknown({ vendor }: Simulator, { log }: World, context: VendorContext): Response {
-  const { method, path } = context.req;
-  log.update(log.add({ vendor, method, path }), { status: 404 });
-  return new Response(null, { status: 404 });
+function answerUnknown({ simulator, api, world: { log } }: Served, { req }: VendorContext): Response {
+  const { method, path } = req;
+  const other = api.answerOther?.(method, path.slice(api.basePath.length)) ?? { status: 404 };
+  log.update(log.add({ vendor: simulator.vendor, method, path }), { status: other.status });
+  return toResponse(encodeAnswer(undefined, other));
 }

@@ -2,21 +2,28 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Effect } from './faults.js';
-import type { Answer, HeaderValues, OperationRequest } from './operation.js';
+import { writeJson } from './lossless-json.js';
+import type { SpecOperation } from './generated/types.js';
+import type { Answer, HeaderValues } from './operation.js';
 
 /** An answer as it goes onto the wire. */
 export interface WireAnswer {
   readonly status: number;
   readonly headers: HeaderValues;
   readonly text: string;
+  /** Called where the answer did not get to the client. */
+  readonly lost?: () => void;
 }
 
 /** What a fault can do with one vendor request. */
 export interface Exchange {
   readonly sockets: HttpBindings;
+  /** Aborted when the sandbox closes. */
   readonly closing: AbortSignal;
-  /** Processes the request; each call processes it once more. */
-  readonly process: () => WireAnswer;
+  /** Aborted when the connection is closed, or the answer was sent. */
+  readonly gone: AbortSignal;
+  /** Processes the request, which may take long; each call processes it once more. */
+  readonly process: () => Promise<WireAnswer>;
   /** Notes the status that the client gets. */
   readonly answered: (status: number) => void;
   readonly expireTokens: () => void;
@@ -26,25 +33,25 @@ export interface Exchange {
 export async function exchange(given: Exchange, effect: Effect | undefined): Promise<Response> {
   switch (effect?.kind) {
     case undefined:
-      return send(given, given.process());
+      return send(given, await given.process());
     case 'status':
       return send(given, { status: effect.status, headers: {}, text: '' });
     case 'delay':
-      return sendLater(given, given.process(), effect.delayMs);
+      return sendLater(given, await given.process(), effect.delayMs);
     case 'duplicate':
-      return sendFirst(given, [given.process(), given.process()]);
+      return sendFirst(given, given.process(), given.process());
     case 'expire-token':
       given.expireTokens();
-      return send(given, given.process());
+      return send(given, await given.process());
     case 'drop-before':
       return drop(given);
     case 'drop-after':
-      given.process();
+      lose(await given.process());
       return drop(given);
     case 'reset-mid-body':
-      return breakOff(given, given.process());
+      return breakOff(given, await given.process());
     case 'half-open':
-      given.process();
+      lose(await given.process());
       return RESPONSE_ALREADY_SENT;
     case 'hang':
       return RESPONSE_ALREADY_SENT;
@@ -53,18 +60,38 @@ export async function exchange(given: Exchange, effect: Effect | undefined): Pro
   }
 }
 
-function send({ answered }: Exchange, answer: WireAnswer): Response {
+/** What a client that has gone does not get is lost. */
+function send({ answered, gone, sockets: { outgoing } }: Exchange, answer: WireAnswer): Response {
+  if (gone.aborted) {
+    lose(answer);
+    return RESPONSE_ALREADY_SENT;
+  }
   answered(answer.status);
+  const loseUnlessSent = (): void => {
+    if (!outgoing.writableFinished) lose(answer);
+  };
+  gone.addEventListener('abort', loseUnlessSent, { once: true });
   return toResponse(answer);
 }
 
-const sendFirst = (given: Exchange, [first]: readonly [WireAnswer, WireAnswer]): Response =>
-  send(given, first);
+const lose = ({ lost }: WireAnswer): void => lost?.();
+
+/** The second answer is lost whenever it comes: the first one may be what lets it come. */
+async function sendFirst(
+  given: Exchange,
+  first: Promise<WireAnswer>,
+  second: Promise<WireAnswer>,
+): Promise<Response> {
+  const losing = second.then(lose);
+  const answer = await Promise.race([first, losing.then(() => first)]);
+  return send(given, answer);
+}
 
 async function sendLater(given: Exchange, answer: WireAnswer, delayMs: number): Promise<Response> {
   try {
     await delay(delayMs, undefined, { signal: given.closing });
   } catch {
+    lose(answer);
     return drop(given);
   }
   return send(given, answer);
@@ -76,8 +103,10 @@ function drop({ sockets }: Exchange): Response {
 }
 
 /** Sends the head and half of the body; where the body is empty, half of the head. */
-async function breakOff({ sockets }: Exchange, { status, headers, text }: WireAnswer): Promise<Response> {
+async function breakOff({ sockets }: Exchange, answer: WireAnswer): Promise<Response> {
   const { outgoing } = sockets;
+  const { status, headers, text } = answer;
+  lose(answer);
   const flushed = new Promise<void>((resolve) => {
     if (text === '') {
       outgoing.socket?.write(`HTTP/1.1 ${status} \r\nContent-`, () => resolve());
@@ -102,16 +131,17 @@ function toHeaders(values: HeaderValues): Headers {
   return headers;
 }
 
-/** The answer of an operation as text, with the media type that the spec gives it. */
-export function encode(
-  { operation }: Pick<OperationRequest, 'operation'>,
-  { status, value, plainText, headers = {} }: Answer,
+/** An answer as text, with the media type that the spec of its operation gives it. */
+export function encodeAnswer(
+  operation: SpecOperation | undefined,
+  { status, value, plainText, headers = {}, lost }: Answer,
 ): WireAnswer {
+  const rest = { status, ...(lost === undefined ? {} : { lost }) };
   if (plainText !== undefined)
-    return { status, headers: { 'content-type': 'text/plain;charset=UTF-8', ...headers }, text: plainText };
-  if (value === undefined) return { status, headers, text: '' };
-  const mediaType = operation.responses[String(status)]?.mediaType ?? 'application/json';
-  return { status, headers: { 'content-type': mediaType, ...headers }, text: JSON.stringify(value) };
+    return { ...rest, headers: { 'content-type': 'text/plain;charset=UTF-8', ...headers }, text: plainText };
+  if (value === undefined) return { ...rest, headers, text: '' };
+  const mediaType = operation?.responses[String(status)]?.mediaType ?? 'application/json';
+  return { ...rest, headers: { 'content-type': mediaType, ...headers }, text: writeJson(value) };
 }
 
 /** An answer of the sandbox itself, where the vendor has none. */

@@ -5,7 +5,7 @@ import { createFaults, type Faults } from './faults.js';
 import { createFeed, type Feed } from './feed.js';
 import { sandboxSpec } from './generated/sandbox.js';
 import { createRequestLog, type RequestLog } from './request-log.js';
-import type { Simulator } from './simulator.js';
+import { apisOf, type Simulator } from './simulator.js';
 import { createValidator, type Validator } from './validation.js';
 import { createSimulators, type SimulatorOptions, type Simulators } from './generated/simulators.js';
 
@@ -38,12 +38,14 @@ export function createWorld(
     {
       clock,
       closing,
+      problem: (schemaRef, value) => validator.problem(schemaRef, value),
       publish: (before, after) => feed.append(changes(before, after)),
       publishCallback: (callback) => feed.append([{ type: 'callback-scheduled', callback }]),
     },
     options,
   );
-  const specs = allSimulators(simulators).map(({ spec }) => spec);
+  const apis = allSimulators(simulators).flatMap(apisOf);
+  const validator = createValidator([...new Set([sandboxSpec, ...apis.map(({ spec }) => spec)])]);
   return {
     clock,
     feed,
@@ -51,7 +53,7 @@ export function createWorld(
     agents: createAgents(),
     faults: createFaults(),
     log: createRequestLog(clock),
-    validator: createValidator([sandboxSpec, ...specs]),
+    validator,
     violations: [],
     closing,
     baseUrl,

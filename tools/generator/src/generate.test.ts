@@ -70,25 +70,59 @@ describe('a repository', () => {
     expect(await differences(root)).toStrictEqual([]);
   });
 
-  test('the gateway has its own spec as data, the sandbox all others, the workbench every one', async () => {
+  /** With a vendor whose driver needs the client of the spec `acme` besides its own. */
+  async function withVendor(clients = '[acme]'): Promise<string> {
     const root = await repository();
+    const text = await readFile(join(root, 'specs/acme/openapi.yaml'), 'utf8');
+    const vendor = `x-vendor: { name: box, title: Box, protocol: REST, clients: ${clients} }`;
+    await mkdir(join(root, 'specs/box'));
+    await writeFile(join(root, 'specs/box/openapi.yaml'), `${text}\n${vendor}\n`);
     await cp(join(root, 'specs/acme'), join(root, 'specs/gateway'), { recursive: true });
-    const paths = (await planRepository(root)).files
+    await mkdir(join(root, 'packages/gateway'), { recursive: true });
+    await writeFile(join(root, 'packages/gateway/package.json'), '{}');
+    return root;
+  }
+
+  test('the workbench leaves out what is neither ours nor of a driver', async () => {
+    const { files } = await planRepository(await repository());
+    expect(files.map(({ path }) => path)).not.toContain('apps/web/src/workbench/generated/acme.ts');
+  });
+
+  test('the gateway has its own spec as data, the sandbox all others, the workbench both', async () => {
+    const paths = (await planRepository(await withVendor())).files
       .map(({ path }) => path)
-      .filter((path) => !path.includes('client-'));
+      .filter((path) => path.endsWith('.ts') && !path.includes('client-'));
     expect(paths).toStrictEqual(
       [
         'gateway/src/generated/types.ts',
         'gateway/src/generated/gateway.ts',
         'sandbox/src/generated/types.ts',
         'sandbox/src/generated/acme.ts',
+        'sandbox/src/generated/box.ts',
+        'gateway/src/generated/vendors.ts',
+        'sandbox/src/generated/simulators.ts',
+        'sandbox/src/generated/simulators-public.ts',
       ]
         .map((path) => `packages/${path}`)
         .concat(
-          ['types.ts', 'index.ts', 'acme.ts', 'gateway.ts'].map(
+          ['types.ts', 'index.ts', 'acme.ts', 'box.ts', 'gateway.ts'].map(
             (name) => `apps/web/src/workbench/generated/${name}`,
           ),
         ),
+    );
+  });
+
+  test('a driver gets its own client and those that it needs besides', async () => {
+    const { files } = await planRepository(await withVendor());
+    const manifest = files.find(({ path }) => path === 'packages/gateway/package.json')?.text ?? '{}';
+    expect(JSON.parse(manifest)).toStrictEqual({
+      dependencies: { '@parlance/client-acme': 'workspace:^', '@parlance/client-box': 'workspace:^' },
+    });
+    await expect(planRepository(await withVendor('[acne]'))).rejects.toThrow(
+      'specs/box/openapi.yaml: the client acne of x-vendor has no spec: acme, box, gateway',
+    );
+    await expect(planRepository(await withVendor('acme'))).rejects.toThrow(
+      'the clients of x-vendor are names of specs in kebab-case',
     );
   });
 });

@@ -17,9 +17,10 @@ import {
 } from './emit/vendors.js';
 import { emitWorkbench, emitWorkbenchIndex } from './emit/workbench.js';
 import { formatFile, readFormat } from './format.js';
-import { loadSpec, type Spec } from './load/load.js';
+import { loadSpec, SpecError, type Spec } from './load/load.js';
 import { buildModel } from './model/build.js';
 import type { ApiModel } from './model/model.js';
+import { planCoverage } from './vendor-coverage/plan.js';
 
 /** Everything that should be on disk. */
 export interface Plan {
@@ -41,13 +42,22 @@ const below = (folder: string, file: OutputFile): OutputFile => ({ ...file, path
 export async function planRepository(root: string): Promise<Plan> {
   const specs = await loadSpecs(root);
   const models = specs.map(buildModel);
+  const benched = withBench(models);
   const clients = await Promise.all(specs.map((spec) => planApi(root, spec, buildModel(spec))));
   const plans = [
     ...clients,
     planSpecData(models),
-    planWorkbench(models),
-    await planManifests(root, models),
+    planWorkbench(benched),
+    await planManifests(root, models, benched),
     await planReadme(root, models),
+    {
+      files: await planCoverage(
+        root,
+        specs,
+        clients.map(({ files }) => files),
+      ),
+      folders: [],
+    },
   ];
   const config = await readFormat(root);
   const folders = plans.flatMap((plan) => plan.folders);
@@ -101,6 +111,30 @@ function planSpecData(models: readonly ApiModel[]): Plan {
   };
 }
 
+/** The APIs whose clients the vendors' drivers need. */
+function ofDrivers(models: readonly ApiModel[]): string[] {
+  const known = models.map(({ api }) => api);
+  const wanted = models.flatMap(({ api, vendor, specFile }) =>
+    vendor === undefined
+      ? []
+      : [api, ...(vendor.clients ?? []).map((client) => checked(client, known, specFile))],
+  );
+  return known.filter((api) => wanted.includes(api));
+}
+
+function checked(client: string, known: readonly string[], specFile: string): string {
+  if (known.includes(client)) return client;
+  throw new SpecError(`${specFile}: the client ${client} of x-vendor has no spec: ${known.join(', ')}`);
+}
+
+/** Those that the app's workbench has: ours, and those of drivers. */
+const withBench = (models: readonly ApiModel[]): ApiModel[] => {
+  const drivers = ofDrivers(models);
+  return models.filter((model) => isOurs(model) || drivers.includes(model.api));
+};
+
+const isOurs = ({ api }: ApiModel): boolean => api === 'gateway' || api === 'sandbox';
+
 /** The app's workbench has a form for each operation of all of them. */
 function planWorkbench(models: readonly ApiModel[]): Plan {
   const folder = 'apps/web/src/workbench/generated';
@@ -108,12 +142,15 @@ function planWorkbench(models: readonly ApiModel[]): Plan {
   return { files: files.map((file) => below(folder, file)), folders: [folder] };
 }
 
-/** Who needs every client has them in its manifest: the gateway for its drivers, the app for its workbench. */
-async function planManifests(root: string, models: readonly ApiModel[]): Promise<Plan> {
-  const apis = models.map(({ api }) => api);
-  const ofVendors = apis.filter((api) => api !== 'gateway' && api !== 'sandbox');
+/** Who needs clients has them in its manifest: the gateway those of its drivers, the app those of its workbench. */
+async function planManifests(
+  root: string,
+  models: readonly ApiModel[],
+  benched: readonly ApiModel[],
+): Promise<Plan> {
+  const apis = benched.map(({ api }) => api);
   const wanted = [
-    { path: 'packages/gateway/package.json', kind: 'dependencies', apis: ofVendors },
+    { path: 'packages/gateway/package.json', kind: 'dependencies', apis: ofDrivers(models) },
     { path: 'apps/web/package.json', kind: 'devDependencies', apis: apis.filter((api) => api !== 'sandbox') },
   ] as const;
   const files = await Promise.all(

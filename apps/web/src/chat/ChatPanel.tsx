@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 
+import type { Reach } from '../shared/reach.js';
+import type { SiteAccount } from '../shared/site-account.js';
 import { useKeptFocus } from '../shared/use-kept-focus.js';
 import type { Providers } from '../shared/use-providers.js';
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
@@ -15,12 +17,23 @@ interface ChatPanelProps {
   readonly chat: SharedChat;
   readonly state: SharedChatState;
   readonly start: StartSharedChat;
+  readonly reach: Reach;
+  readonly account: SiteAccount | undefined;
   readonly onHide: () => void;
 }
 
 /** The chat beside the page: the page stays usable, Escape hides the chat. */
-export function ChatPanel({ id, providers, chat, state, start, onHide }: ChatPanelProps): ReactNode {
-  const firstField = useRef<HTMLInputElement>(null);
+export function ChatPanel({
+  id,
+  providers,
+  chat,
+  state,
+  start,
+  reach,
+  account,
+  onHide,
+}: ChatPanelProps): ReactNode {
+  const firstField = useRef<HTMLElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
   const composer = useRef<HTMLTextAreaElement>(null);
   const [isEnding, setIsEnding] = useState(false);
@@ -40,9 +53,13 @@ export function ChatPanel({ id, providers, chat, state, start, onHide }: ChatPan
       {state.phase === 'none' ? (
         <PreChatForm
           {...providers}
-          firstFieldRef={firstField}
+          reach={reach}
+          account={account}
+          firstFieldRef={(field) => {
+            firstField.current = field;
+          }}
           onStart={async (provider, input) => {
-            await start(provider, input);
+            await start(provider, input, account);
             chat.refresh();
           }}
         />

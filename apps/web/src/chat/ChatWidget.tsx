@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 
 import { Icon } from '../shared/icons.js';
+import type { Reach } from '../shared/reach.js';
+import type { SiteAccount } from '../shared/site-account.js';
 import type { Providers } from '../shared/use-providers.js';
 import type { ChatView } from '../shared-chat/replica.js';
 import type { SharedChat } from '../shared-chat/shared-chat.js';
@@ -16,6 +18,8 @@ interface ChatWidgetProps {
   readonly providers: Providers;
   readonly shared: SharedChat;
   readonly start: StartSharedChat;
+  readonly reach: Reach;
+  readonly account: SiteAccount | undefined;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
@@ -23,7 +27,15 @@ interface ChatWidgetProps {
 const isBlank = ({ chat, notes }: ChatView): boolean => chat.messages.length === 0 && notes.length === 0;
 
 /** The launcher in the corner and the panel above it. */
-export function ChatWidget({ providers, shared, start, isOpen, onOpenChange }: ChatWidgetProps): ReactNode {
+export function ChatWidget({
+  providers,
+  shared,
+  start,
+  reach,
+  account,
+  isOpen,
+  onOpenChange,
+}: ChatWidgetProps): ReactNode {
   const state = useSyncExternalStore(shared.subscribe, shared.snapshot);
   const unread = useUnread(state.phase === 'none' ? 0 : countNews(state), isOpen);
   const launcher = useRef<HTMLButtonElement>(null);
@@ -49,6 +61,8 @@ export function ChatWidget({ providers, shared, start, isOpen, onOpenChange }: C
           chat={shared}
           state={state}
           start={start}
+          reach={reach}
+          account={account}
           onHide={hide}
         />
       )}

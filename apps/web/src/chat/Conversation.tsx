@@ -6,9 +6,9 @@ import { Composer } from './Composer.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { EndChat } from './EndChat.js';
 import { EndedChat } from './EndedChat.js';
+import { QueuePanel } from './QueuePanel.js';
 import { strings } from './strings.js';
 import { Transcript } from './Transcript.js';
-import { WaitingNote } from './WaitingNote.js';
 
 import './composer.css';
 
@@ -42,12 +42,11 @@ export function Conversation({ chat, state, composerRef, isEnding, onEnding }: C
         onStartNew={() => chat.forget()}
       />
       <Transcript view={state} onRetry={(clientMessageId, text) => send(text, clientMessageId)} />
-      {state.chat.state === 'waiting' && (
-        <WaitingNote
-          queue={state.chat.queue}
-          isAgain={state.notes.some(({ event }) => event.type === 'transfer-started')}
-        />
-      )}
+      <QueuePanel
+        isWaiting={state.chat.state === 'waiting'}
+        queue={state.chat.queue}
+        isAgain={state.notes.some(({ event }) => event.type === 'transfer-started')}
+      />
       <CallArea chat={chat} state={state} />
       <div role="alert">{problem !== undefined && <p className="form-problem">{problem}</p>}</div>
       {ended !== undefined && <EndedChat ended={ended} onStartNew={() => chat.forget()} />}

@@ -23,6 +23,17 @@ test('an e-mail is passed on', () => {
   });
 });
 
+test('who is signed in is not asked who they are', () => {
+  const signedIn = { name: 'Ana Costa', email: 'ana@example.com' };
+  expect(readForm(formOf({ message: 'Hi' }), signedIn)).toEqual({
+    errors: {},
+    input: { customer: signedIn, message: 'Hi', language: 'English' },
+  });
+  expect(readForm(formOf({ message: '' }), signedIn).errors).toEqual({
+    message: strings.form.missingQuestion,
+  });
+});
+
 test('each field that is wrong is named, and nothing is sent', () => {
   expect(readForm(formOf({ name: ' ', email: 'ana', message: '' }))).toEqual({
     errors: {

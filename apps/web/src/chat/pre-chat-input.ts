@@ -5,10 +5,12 @@ import { strings } from './strings.js';
 /** What to tell the customer, by field. */
 export type FormErrors = Partial<Record<'name' | 'email' | 'message', string>>;
 
-/** The form's input, or what is wrong with it. */
-export function readForm(data: FormData): { readonly input?: StartChatInput; readonly errors: FormErrors } {
-  const name = readText(data, 'name');
-  const email = readText(data, 'email');
+/** The form's input, or what is wrong with it. Who is signed in is not asked for name and address. */
+export function readForm(
+  data: FormData,
+  signedIn?: { readonly name: string; readonly email: string },
+): { readonly input?: StartChatInput; readonly errors: FormErrors } {
+  const { name, email } = signedIn ?? { name: readText(data, 'name'), email: readText(data, 'email') };
   const message = readText(data, 'message');
   const errors: FormErrors = {
     ...(name === '' && { name: strings.form.missingName }),

@@ -10,7 +10,7 @@ export const strings = {
 
   form: {
     title: 'How can we help?',
-    lead: 'A real person from our workshop team answers, usually within a minute.',
+    lead: 'A real person from our workshop team answers.',
     name: 'Your name',
     email: 'E-mail',
     optional: '(optional)',
@@ -35,10 +35,30 @@ export const strings = {
   },
   waiting: 'Thanks! We are looking for a colleague who can help. You can already write more.',
   waitingAgain: 'We are looking for another colleague for you. Everything you wrote is kept.',
+  /** Before a chat. */
+  availability: {
+    there: 'Somebody is there for you now.',
+    nobody: 'Nobody is there right now. You can try, but you may not reach anybody.',
+    waiting: (count: number): string =>
+      count === 1 ? 'One customer is waiting before you.' : `${count} customers are waiting before you.`,
+  },
+  signIn: {
+    title: 'Please sign in',
+    detail: 'This team looks after our registered customers. Sign in, and they know who you are.',
+    impossible: 'This team looks after our registered customers only, and nobody can sign in on this page.',
+    action: 'Sign in to chat',
+    signOut: 'Sign out',
+    signedInAs: (name: string): string => `You are signed in as ${name}.`,
+  },
   queuePosition: (position: number): string =>
     position === 1 ? 'You are next in line.' : `You are number ${position} in line.`,
   queueWait: (minutes: number): string =>
-    minutes <= 1 ? 'About a minute to wait.' : `About ${minutes} minutes to wait.`,
+    minutes === 0
+      ? 'Less than a minute to wait.'
+      : minutes === 1
+        ? 'About a minute to wait.'
+        : `About ${minutes} minutes to wait.`,
+  queueLongWait: 'It may take more than an hour.',
 
   transcript: 'Conversation',
   you: 'You',
@@ -110,6 +130,19 @@ export const strings = {
     system: 'The chat has ended.',
     unknown: 'The chat is no longer available.',
   },
+  /** By a chat's reason, where it is known; else `ended` says who ended it. */
+  endedReasons: {
+    inactivity: 'The chat was closed because nothing was written for a while.',
+    silence: 'The chat was closed because we did not hear from your browser for a while.',
+    'queue-timeout': 'Nobody could take your chat in time. We are sorry.',
+    'no-agents': 'Nobody is there any more to answer you. We are sorry.',
+    'out-of-hours': 'We have closed for today.',
+    holiday: 'We are closed today.',
+    'dequeued-by-rules': 'We could not take this chat. Please call us instead.',
+    ejected: 'The chat was closed by our systems. Please call us if you still need help.',
+    cancelled: 'You left the queue.',
+    deflected: 'You left the queue.',
+  },
   endedThanks: 'Thank you for talking to us.',
   startNew: 'Start a new chat',
 
@@ -126,6 +159,13 @@ export const strings = {
       'We cannot reach our chat service right now. Please check your internet connection and try again.',
     busy: 'All our lines are busy at the moment. Please try again in a minute.',
     refused: 'The chat is not available on this page. Please call us instead.',
+    'identity-required': 'This team only talks to customers who are signed in. Please sign in first.',
+    'identity-refused': 'We could not confirm who you are. Please sign out, sign in again, and start once more.',
+    'signed-out': 'You are not signed in any more. Please sign in again, or go on without.',
+    'no-agents': 'Nobody is there to answer you right now. Please try again later.',
+    'out-of-hours': 'We are closed now. Please try again during our opening hours.',
+    holiday: 'We are closed today. Please try again tomorrow.',
+    'dequeued-by-rules': 'We cannot take this chat. Please call us instead.',
     endFailed: 'The chat could not be ended. Please try again.',
     other: 'Something went wrong on our side. Please try again.',
   },

@@ -36,7 +36,13 @@ export function ChatView({ chat, agent, agents, commands, onRun }: ChatViewProps
         </span>
       </header>
       {state !== 'ended' && (
-        <ChatActions conversation={conversation} agent={agent} commands={commands} onRun={onRun} />
+        <ChatActions
+          conversation={conversation}
+          agent={agent}
+          agents={agents}
+          commands={commands}
+          onRun={onRun}
+        />
       )}
       <CallNote conversation={conversation} agents={agents} />
       <Transcript conversation={conversation} entries={entries} agentId={agentId} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { formatAt } from '../shared/format.js';
 import { namesOf } from './names.js';
+import { siteDataOf } from './sneak-preview.js';
 import { strings } from './strings.js';
 
 import './facts.css';
@@ -14,7 +15,8 @@ interface FactsProps {
 
 /** What is known about the chat in view. */
 export function Facts({ conversation, agents }: FactsProps): ReactNode {
-  const { customerName, subject, startedAt, vendor, agentIds, conversationId, data = {} } = conversation;
+  const { customerName, subject, startedAt, vendor, agentIds, conversationId } = conversation;
+  const siteData = siteDataOf(conversation);
   const facts = [
     [strings.facts.customer, customerName],
     [strings.facts.subject, subject],
@@ -29,10 +31,10 @@ export function Facts({ conversation, agents }: FactsProps): ReactNode {
     <aside className="desk-facts" aria-label={strings.about}>
       <h2>{strings.about}</h2>
       <FactList facts={facts.filter(([, value]) => value !== '')} />
-      {Object.keys(data).length > 0 && (
+      {siteData.length > 0 && (
         <>
           <h2>{strings.data}</h2>
-          <FactList facts={Object.entries(data)} />
+          <FactList facts={siteData} />
         </>
       )}
     </aside>

@@ -2,6 +2,7 @@ import type { Conversation, Entry } from '@parlance/client-sandbox';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { formatAt, initials } from '../shared/format.js';
+import { sneakPreviewOf } from './sneak-preview.js';
 import { strings } from './strings.js';
 
 import './transcript.css';
@@ -15,6 +16,7 @@ interface TranscriptProps {
 /** What was said, as an agent sees it; the newest in view. */
 export function Transcript({ conversation, entries, agentId }: TranscriptProps): ReactNode {
   const { customerName, isCustomerTyping } = conversation;
+  const preview = sneakPreviewOf(conversation);
   const scroller = useRef<HTMLDivElement>(null);
   const lines = entries.length + (isCustomerTyping ? 1 : 0);
   const shownLines = useRef(0);
@@ -36,6 +38,11 @@ export function Transcript({ conversation, entries, agentId }: TranscriptProps):
         ))}
       </div>
       <output className="desk-typing">{isCustomerTyping && strings.customerTyping(customerName)}</output>
+      {preview !== '' && (
+        <p className="desk-preview">
+          {strings.unsent} <q>{preview}</q>
+        </p>
+      )}
     </>
   );
 }

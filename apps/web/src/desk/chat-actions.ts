@@ -1,7 +1,7 @@
 import type { Conversation } from '@parlance/client-sandbox';
 
 /** What an agent can do with a chat. */
-export type ChatAction = 'accept' | 'join' | 'say' | 'requestCall' | 'requeue' | 'end';
+export type ChatAction = 'accept' | 'join' | 'say' | 'addColleague' | 'requestCall' | 'requeue' | 'end';
 
 /** Why an action is not possible now; the words are in `strings.obstacles`. */
 export type Obstacle = 'ended' | 'not-accepted' | 'not-joined' | 'accepted' | 'joined';

@@ -18,6 +18,7 @@ export const strings = {
   },
   unread: (count: number): string => (count === 1 ? '1 unread message' : `${count} unread messages`),
   customerTyping: (name: string): string => `${name} is typing`,
+  unsent: 'not sent yet:',
   accept: 'Accept',
   acceptChat: (name: string): string => `Accept the chat with ${name}`,
   join: 'Join',
@@ -47,6 +48,13 @@ export const strings = {
     host: (host: string): string => `The customer sees a link to ${host}, and decides about opening it.`,
     unsafe: 'No http or https address: the customer is to get no link. It can be sent to try that out.',
     cancel: 'Cancel',
+  },
+  colleague: {
+    action: 'Add a colleague',
+    title: 'Add a colleague to this chat',
+    who: 'Who joins',
+    add: 'Add them',
+    none: 'All your colleagues are in this chat already.',
   },
   call: {
     asked: (agent: string): string =>

@@ -1,16 +1,16 @@
-import { remote } from '@parlance/chat/remote';
-
+import type { Reach } from '../shared/reach.js';
 import { isTabMessage, PROTOCOL } from './protocol.js';
 import type { TabEnvironment } from './shared-chat.js';
 import { forgetStoredChat, readStoredChat, STORED_CHAT_KEY } from './stored-chat.js';
 
 /** This tab, over Web Locks, a BroadcastChannel and localStorage. Needs https, or loopback: Web Locks are a secure-context API. */
-export function browserTab(gatewayUrl: string): TabEnvironment {
+export function browserTab(gatewayUrl: string, reach: Reach): TabEnvironment {
   const channel = new BroadcastChannel(PROTOCOL);
   return {
     newId: () => crypto.randomUUID(),
     now: Date.now,
-    provider: ({ providerId, profile }) => remote({ baseUrl: gatewayUrl, providerId, profile }),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    provider: (chat) => reach(chat),
     readChat: () => readStoredChat(localStorage, gatewayUrl),
     forgetChat: () => forgetStoredChat(localStorage),
     onChatStored: (listener) => {

@@ -18,6 +18,7 @@ export const profile: VendorProfile = {
     agentTyping: true,
     customerTyping: true,
     queuePosition: false,
+    availability: false,
     pushUrl: true,
     callMe: true,
     callbacks: false,
@@ -43,6 +44,8 @@ export class FakeGateway {
   readonly called: string[] = [];
   /** While set, a number is taken, but the answer is lost or a refusal. */
   callTrouble: Error | undefined;
+  /** While set, nobody hears that the customer ends the chat. */
+  isDeaf = false;
   /** As a driver does with handles of another version. */
   refusesHandles = false;
   openReads = 0;
@@ -89,7 +92,10 @@ export class FakeGateway {
       this.called.push(phoneNumber);
       if (this.callTrouble) throw this.callTrouble;
     },
-    endChat: async () => this.add({ type: 'chat-ended', by: 'customer' }),
+    endChat: async () => {
+      if (this.isDeaf) await new Promise(() => undefined);
+      this.add({ type: 'chat-ended', by: 'customer' });
+    },
   });
 
   #message(text: string, from: Message['from']): Message {
@@ -130,6 +136,8 @@ interface Listeners {
 export class FakeBrowser {
   readonly gateway: FakeGateway = new FakeGateway();
   stored: StoredChat | undefined;
+  /** Pauses are over at once; else never. */
+  isHurried = false;
   readonly #tabs = new Set<Listeners>();
   readonly #listenersOf = new Map<SharedChat, Listeners>();
   readonly #held = new Map<Listeners, (() => void)[]>();
@@ -154,8 +162,9 @@ export class FakeBrowser {
   }
 
   /** As the start of a chat does. */
-  store(chatKey: string): void {
+  store(chatKey: string, more: Pick<StoredChat, 'isSignedIn'> = {}): void {
     this.stored = {
+      ...more,
       chatKey,
       gatewayUrl: 'http://gateway',
       providerId: 'fake',
@@ -170,6 +179,7 @@ export class FakeBrowser {
     return {
       newId: () => `id-${(this.#ids += 1)}`,
       now: () => 0,
+      pause: () => (this.isHurried ? Promise.resolve() : new Promise(() => undefined)),
       provider: () => this.gateway.provider,
       readChat: () => this.stored,
       forgetChat: () => {

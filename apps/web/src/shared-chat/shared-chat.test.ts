@@ -240,3 +240,38 @@ test('a connection that failed for good is taken up again on request, from any t
     ]),
   );
 });
+
+describe('when a customer signs out of the site', () => {
+  const openSignedIn = async (): Promise<{ browser: FakeBrowser; tab: SharedChat; other: SharedChat }> => {
+    const browser = new FakeBrowser();
+    browser.store('chat-1', { isSignedIn: true });
+    const tab = browser.openTab();
+    const other = browser.openTab();
+    browser.gateway.agentSays('Hello');
+    await until(() => expect([textsOf(tab), textsOf(other)]).toEqual([['Hello'], ['Hello']]));
+    return { browser, tab, other };
+  };
+
+  test('their chat ends, and no tab shows it to whoever comes next', async () => {
+    const { browser, tab, other } = await openSignedIn();
+    await other.signOut();
+    expect(browser.gateway.events.at(-1)).toMatchObject({ type: 'chat-ended', by: 'customer' });
+    await until(() => expect([tab.snapshot(), other.snapshot()]).toEqual([{ phase: 'none' }, { phase: 'none' }]));
+  });
+
+  test('it is let go of as well where the contact center does not hear of the end', async () => {
+    const { browser, tab } = await openSignedIn();
+    browser.gateway.isDeaf = true;
+    browser.isHurried = true;
+    await tab.signOut();
+    expect(tab.snapshot()).toEqual({ phase: 'none' });
+  });
+
+  test('a chat that somebody began without an account goes on', async () => {
+    const { browser, first } = await openTabs(1);
+    browser.gateway.agentSays('Hello');
+    await until(() => expect(textsOf(first)).toEqual(['Hello']));
+    await first.signOut();
+    expect(textsOf(first)).toEqual(['Hello']);
+  });
+});

@@ -6,10 +6,14 @@ import type { Command, Outcome, TabMessage } from './protocol.js';
 import { emptyReplica, extendReplica, type ChatView, type Replica } from './replica.js';
 import type { StoredChat } from './stored-chat.js';
 
+/** So long a chat may take to end when its customer signs out; it is let go of in any case. */
+const END_WITHIN_MS = 3_000;
+
 /** What the shared chat needs of its browser; see browser-tab.ts. */
 export interface TabEnvironment {
   readonly newId: () => string;
   readonly now: () => number;
+  readonly pause: (ms: number) => Promise<void>;
   /** The provider with which a stored chat goes on. */
   readonly provider: (chat: StoredChat) => ChatProvider;
   readonly readChat: () => StoredChat | undefined;
@@ -99,6 +103,14 @@ export class SharedChat {
   forget(): void {
     this.#tab.forgetChat();
     this.refresh();
+  }
+
+  /** The customer signs out of the site: a chat of theirs is not for whoever uses this browser next. */
+  async signOut(): Promise<void> {
+    const stored = this.#stored;
+    if (stored?.isSignedIn !== true) return;
+    await Promise.race([this.endChat(), this.#tab.pause(END_WITHIN_MS)]);
+    if (this.#stored?.chatKey === stored.chatKey) this.forget();
   }
 
   /** Takes up what is stored now: a chat just started in this tab, for one. */

@@ -36,6 +36,14 @@ test('a stored chat is found again, until it is forgotten', () => {
   expect(readStoredChat(storage, 'http://gateway')).toBeUndefined();
 });
 
+test('a chat of a customer who was signed in is known as one', () => {
+  const storage = memoryStorage();
+  writeStoredChat(storage, { ...chat, isSignedIn: true });
+  expect(readStoredChat(storage, 'http://gateway')?.isSignedIn).toBe(true);
+  storage.setItem(STORED_CHAT_KEY, JSON.stringify({ ...chat, isSignedIn: 'yes' }));
+  expect(readStoredChat(storage, 'http://gateway')).not.toHaveProperty('isSignedIn');
+});
+
 test('a chat of another gateway is not ours: its token must not be sent here', () => {
   const storage = memoryStorage();
   writeStoredChat(storage, chat);

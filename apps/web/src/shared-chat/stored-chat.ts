@@ -12,6 +12,8 @@ export interface StoredChat {
   readonly providerId: string;
   readonly profile: VendorProfile;
   readonly customerName: string;
+  /** The customer was signed in at the site: the chat goes with them when they sign out. */
+  readonly isSignedIn?: true;
   /** As the start gave it: reading begins with the first event. */
   readonly handle: ChatHandle;
 }
@@ -41,11 +43,19 @@ export const forgetStoredChat = (storage: TextStorage): void => storage.removeIt
 
 function parseStoredChat(data: unknown): StoredChat | undefined {
   if (!isFields(data)) return undefined;
-  const { chatKey, gatewayUrl, providerId, profile, customerName, handle } = data;
+  const { chatKey, gatewayUrl, providerId, profile, customerName, isSignedIn, handle } = data;
   if (!isText(chatKey) || !isText(gatewayUrl) || !isText(providerId) || !isText(customerName))
     return undefined;
   if (!isHandle(handle)) return undefined;
-  return { chatKey, gatewayUrl, providerId, customerName, handle, profile: readProfile(profile) };
+  return {
+    chatKey,
+    gatewayUrl,
+    providerId,
+    customerName,
+    ...(isSignedIn === true ? { isSignedIn } : {}),
+    handle,
+    profile: readProfile(profile),
+  };
 }
 
 /** What is inside `fixed` and `cursor` is the driver's to check. */

@@ -11,6 +11,11 @@ test('reads both addresses, without a slash at the end', async () => {
   });
 });
 
+test('reads where customers sign in, if they can', () => {
+  expect(parseConfig({ ...config, accountUrl: '/account' }).accountUrl).toBe('/account');
+  expect(parseConfig(config)).not.toHaveProperty('accountUrl');
+});
+
 test('names the setting that is missing', () => {
   expect(() => parseConfig({ gatewayUrl: config.gatewayUrl })).toThrow(/sandboxUrl.*PARLANCE_SANDBOX_URL/);
   expect(() => parseConfig(null)).toThrow(/gatewayUrl/);

@@ -2,6 +2,8 @@
 export interface AppConfig {
   readonly gatewayUrl: string;
   readonly sandboxUrl: string;
+  /** The company's own backend, where customers sign in; absent where nobody can. */
+  readonly accountUrl?: string;
 }
 
 /**
@@ -19,11 +21,19 @@ const fetchOwn = (): Promise<Response> => fetch('/config.json', { cache: 'no-sto
 
 /** @throws Error that names the setting. */
 export function parseConfig(data: unknown): AppConfig {
-  return { gatewayUrl: readUrl(data, 'gatewayUrl'), sandboxUrl: readUrl(data, 'sandboxUrl') };
+  const accountUrl = readValue(data, 'accountUrl');
+  return {
+    gatewayUrl: readUrl(data, 'gatewayUrl'),
+    sandboxUrl: readUrl(data, 'sandboxUrl'),
+    ...(typeof accountUrl === 'string' ? { accountUrl } : {}),
+  };
 }
 
+const readValue = (data: unknown, name: keyof AppConfig): unknown =>
+  new Map<string, unknown>(Object.entries(data ?? {})).get(name);
+
 function readUrl(data: unknown, name: keyof AppConfig): string {
-  const value = new Map(Object.entries(data ?? {})).get(name);
+  const value = readValue(data, name);
   if (typeof value !== 'string' || !URL.canParse(value)) {
     throw new Error(
       `/config.json: \`${name}\` is not a URL. Set PARLANCE_GATEWAY_URL and PARLANCE_SANDBOX_URL.`,

@@ -8,7 +8,8 @@ export function useKeptFocus(inside: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = inside.current;
     if (element === null) return undefined;
-    let held: EventTarget | null = null;
+    // What appears with the focus in it has said so before anybody listened.
+    let held: EventTarget | null = element.contains(document.activeElement) ? document.activeElement : null;
     const onFocusIn = ({ target }: FocusEvent): void => {
       held = target;
     };

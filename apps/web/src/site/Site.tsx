@@ -13,16 +13,18 @@ interface ChatProps {
 interface SiteProps extends ChatProps {
   /** Absent where nobody can call back. */
   readonly onCallback: (() => void) | undefined;
+  /** In the page's head: who is signed in. */
+  readonly account: ReactNode;
 }
 
 /** The company's page. */
-export function Site({ onChat, onCallback }: SiteProps): ReactNode {
+export function Site({ onChat, onCallback, account }: SiteProps): ReactNode {
   return (
     <div className="site">
       <a className="site-skip" href="#main">
         Skip to the content
       </a>
-      <SiteHead onChat={onChat} />
+      <SiteHead onChat={onChat} account={account} />
       <main id="main">
         <Hero onChat={onChat} />
         <Facts />
@@ -51,7 +53,7 @@ const Brand = (): ReactNode => (
   </span>
 );
 
-const SiteHead = ({ onChat }: ChatProps): ReactNode => (
+const SiteHead = ({ onChat, account }: Pick<SiteProps, 'onChat' | 'account'>): ReactNode => (
   <header className="site-head">
     <Brand />
     <nav aria-label="Main">
@@ -63,6 +65,7 @@ const SiteHead = ({ onChat }: ChatProps): ReactNode => (
         ))}
       </ul>
     </nav>
+    {account}
     <button type="button" className="site-button" data-tone="quiet" onClick={onChat}>
       {content.talk}
     </button>
@@ -147,7 +150,7 @@ const Quote = (): ReactNode => (
   </figure>
 );
 
-const Visit = ({ onChat, onCallback }: SiteProps): ReactNode => (
+const Visit = ({ onChat, onCallback }: Omit<SiteProps, 'account'>): ReactNode => (
   <section className="site-visit" id="visit" aria-labelledby="visit-title">
     <div>
       <h2 id="visit-title">{content.visit.title}</h2>

@@ -24,8 +24,6 @@ interface WorkbenchProps {
   readonly wire: Wire;
 }
 
-const FIRST = 'openscape/sessions.create';
-
 /** A form for every operation; those that were opened stay as they are, and go on, while others are looked at. */
 export function Workbench({ benches, clientOf, memory, wire }: WorkbenchProps): ReactNode {
   const [showsSecrets, setShowsSecrets] = useState(false);
@@ -34,7 +32,7 @@ export function Workbench({ benches, clientOf, memory, wire }: WorkbenchProps): 
     benches.flatMap((bench) => bench.operations.map((operation) => placeOf(bench, operation, clientOf))),
   );
   const wanted = useHash();
-  const chosen = places.some(({ key }) => key === wanted) ? wanted : FIRST;
+  const chosen = places.some(({ key }) => key === wanted) ? wanted : (places[0]?.key ?? '');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([chosen]));
   if (!opened.has(chosen)) setOpened(new Set([...opened, chosen]));
   return (

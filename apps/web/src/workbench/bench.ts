@@ -19,6 +19,8 @@ interface Setup<Operations extends TypesById<Operations>> {
   readonly lessons: Lessons<Operations, Memory>;
   /** Makes the client. Nothing is sent yet. */
   readonly connect: (world: World) => ClientCore;
+  /** Of an API whose address is known by an earlier answer only: there is a client for each. */
+  readonly placeOf?: (memory: Memory) => string;
 }
 
 /** What came of a form. */
@@ -49,18 +51,21 @@ export interface Bench {
   readonly resources: Readonly<Record<string, string>>;
   readonly operations: readonly BenchOperation[];
   readonly connect: (world: World) => ClientCore;
+  /** While it stays the same, so does the client. */
+  readonly placeOf: (memory: Memory) => string;
 }
 
 /** Puts together what is generated and what is written by hand. */
 export function createBench<Operations extends TypesById<Operations>>(
   { api, title, resources, ids, operations, $defs }: WorkbenchApi<Operations>,
-  { presets, lessons, connect }: Setup<Operations>,
+  { presets, lessons, connect, placeOf = () => '' }: Setup<Operations>,
 ): Bench {
   return {
     api,
     title,
     resources,
     connect,
+    placeOf,
     operations: ids.map((id) => ({
       ...putAway(operations[id], $defs, lessons[id]),
       id,

@@ -24,10 +24,11 @@ try {
   const vendors = await describeVendors(config, createWire({ route }).fetch);
   const wire = createWire({ route });
   const world = { ...config, vendors, memory: memory.read, fetch: wire.fetch };
-  const clients = new Map<Bench, ClientCore>();
+  const clients = new Map<string, ClientCore>();
   const clientOf = (bench: Bench): ClientCore => {
-    const client = clients.get(bench) ?? bench.connect(world);
-    clients.set(bench, client);
+    const key = `${bench.api} ${bench.placeOf(memory.read())}`;
+    const client = clients.get(key) ?? bench.connect(world);
+    clients.set(key, client);
     return client;
   };
   root.render(<Workbench benches={benches} clientOf={clientOf} memory={memory} wire={wire} />);

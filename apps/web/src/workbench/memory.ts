@@ -1,6 +1,6 @@
 /** What earlier answers gave and later forms are filled with, so that a chat can be walked through. */
 export interface Memory {
-  /** OpenScape's; also the sandbox's `conversationId`. */
+  /** A vendor's id of the chat, which is also the sandbox's `conversationId`. */
   readonly sessionId?: string;
   /** Where the next query begins: `newIndexKey` of the last. */
   readonly indexKey?: number;
@@ -13,6 +13,12 @@ export interface Memory {
   /** Opens `chatId`. */
   readonly chatToken?: string;
   readonly queueId?: string;
+  /** Of a chat server: the site that the last session call named there, the pool, and what opens one engagement. */
+  readonly siteName?: string;
+  readonly pool?: string;
+  readonly jwt?: string;
+  /** The credential of the engagement. */
+  readonly engagementSessionId?: string;
 }
 
 /** Keeps what was learned; newer replaces older. */

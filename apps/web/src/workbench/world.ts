@@ -42,3 +42,9 @@ export function vendorOf({ vendors, sandboxUrl }: World, name: string): Simulate
   if (found === undefined) throw new Error(`The sandbox does not simulate ${name}.`);
   return { ...found, baseUrl: sandboxUrl + new URL(found.baseUrl).pathname };
 }
+
+/** A made-up credential or name that a simulated vendor accepts; empty where it has none of this name. */
+export function settingOf(settings: Readonly<Record<string, unknown>>, name: string): string {
+  const value = settings[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -39,6 +39,7 @@ export const buildProfile = (fields: Partial<VendorProfile> = {}): VendorProfile
     agentTyping: true,
     customerTyping: true,
     queuePosition: true,
+    availability: true,
     pushUrl: true,
     callMe: true,
     callbacks: true,

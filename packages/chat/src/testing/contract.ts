@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Capabilities } from '../provider.js';
+import { availabilityTests } from './contract-availability.js';
 import { callMeTests } from './contract-call-me.js';
 import { callbackTests } from './contract-callbacks.js';
 import { commandTests } from './contract-commands.js';
@@ -31,9 +32,10 @@ export interface ContractSetup {
 export function providerContract({ name, capabilities, agentMarkup = true, setup }: ContractSetup): void {
   describe(`provider contract: ${name}`, () => {
     test('the profile tells the capabilities', async () => {
-      const { profile, callbacks } = (await makeWorld(setup)).createProvider();
+      const { profile, callbacks, getAvailability } = (await makeWorld(setup)).createProvider();
       expect(profile.capabilities).toEqual(capabilities);
       expect(callbacks !== undefined).toBe(capabilities.callbacks);
+      expect(getAvailability !== undefined).toBe(capabilities.availability);
     });
     conversationTests(setup);
     if (agentMarkup) markupTests(setup);
@@ -41,6 +43,7 @@ export function providerContract({ name, capabilities, agentMarkup = true, setup
     faultTests(setup);
     handoverTests(setup);
     fidelityTests(setup);
+    if (capabilities.availability) availabilityTests(setup);
     if (capabilities.pushUrl) pushUrlTests(setup);
     if (capabilities.redirect) redirectTests(setup);
     if (capabilities.pushUrl && capabilities.redirect) pushedAndRedirectedTests(setup);

@@ -9,7 +9,13 @@ providerContract({ name: 'fake vendor', capabilities, setup: async () => fakeVen
 providerContract({
   name: 'fake vendor, reads once',
   capabilities,
-  setup: async () => fakeVendor({ reads: 'once' }),
+  setup: async () => ({ ...fakeVendor({ reads: 'once' }), lostReads: 'told' }),
+});
+providerContract({
+  name: 'fake vendor, reads held and once, no echoes',
+  capabilities,
+  setup: async () =>
+    fakeVendor({ delivery: { kind: 'held', holdMs: 40 }, reads: 'once', echoesCustomer: false }),
 });
 providerContract({
   name: 'fake vendor, no echoes, no calls',

@@ -1,6 +1,6 @@
-import { ApiError, ConfigError } from '@parlance/runtime';
+import { ApiError, ConfigError, systemClock, type Clock } from '@parlance/runtime';
 
-import type { ChatHandle, ChatProvider, ProviderChat, VendorProfile } from '../provider.js';
+import type { ChatHandle, ChatProvider, ProviderChat, StartContext, VendorProfile } from '../provider.js';
 import { buildProfile } from './builders.js';
 import { FakeCallbacks } from './fake-callbacks.js';
 import { FakeChat, type CallCounts, type CommandFault, type ReadFault } from './fake-chat.js';
@@ -14,10 +14,15 @@ export interface FakeVendor extends ContractWorld {
   readonly callbacks: () => Promise<readonly AgentCallback[]>;
   /** How often each operation was asked for. */
   readonly calls: Readonly<CallCounts>;
+  /** What the driver was told of the customer, by start. */
+  readonly starts: readonly StartContext[];
 }
 
-/** Polled every 5 ms, so that tests on the real clock are quick; the agents are Rosa and, once joined, Kenji. */
-export function fakeVendor(fields: Partial<VendorProfile> = {}): FakeVendor {
+/**
+ * Polled every 5 ms, so that tests on the real clock are quick; the agents are Rosa and, once joined, Kenji.
+ * @param clock Measures how long reads are held, where the profile says so.
+ */
+export function fakeVendor(fields: Partial<VendorProfile> = {}, clock: Clock = systemClock): FakeVendor {
   const profile = buildProfile({
     delivery: { kind: 'interval', advisedMs: 5, minMs: 1, maxMs: 10_000 },
     ...fields,
@@ -25,7 +30,7 @@ export function fakeVendor(fields: Partial<VendorProfile> = {}): FakeVendor {
   const chat = new FakeChat(profile);
   const callbacks = new FakeCallbacks();
   return {
-    createProvider: () => fakeProvider(profile, chat, callbacks),
+    createProvider: () => fakeProvider(profile, chat, callbacks, clock),
     agent: fakeAgent(chat),
     faults: {
       failNextRead: async (kind) => void chat.readFaults.push(kind),
@@ -36,6 +41,7 @@ export function fakeVendor(fields: Partial<VendorProfile> = {}): FakeVendor {
     },
     callbacks: async () => [...callbacks.scheduled],
     calls: chat.calls,
+    starts: chat.starts,
     close: async () => undefined,
   };
 }
@@ -56,17 +62,23 @@ function fakeAgent(chat: FakeChat): Required<ContractAgent> {
     requestCall: async () => chat.agentAsksToCall(),
     calledNumber: () => chat.calledNumber(),
     requeue: async () => chat.requeue(),
+    setPresent: async (isPresent) => chat.setAgentPresent(isPresent),
     join: async () => chat.secondAgentJoins(),
     redirect: async (url) => chat.add({ type: 'redirect-requested', url }),
   };
 }
 
-function fakeProvider(profile: VendorProfile, chat: FakeChat, callbacks: FakeCallbacks): ChatProvider {
+function fakeProvider(
+  profile: VendorProfile,
+  chat: FakeChat,
+  callbacks: FakeCallbacks,
+  clock: Clock,
+): ChatProvider {
   return {
     profile,
     startChat: async (input, options) => {
       options?.signal?.throwIfAborted();
-      chat.start(input);
+      chat.start(input, contextOf(options));
       return { vendor: profile.vendor, version: 1, fixed: { clientChatId: input.clientChatId }, cursor: 0 };
     },
     attachChat: (handle) => {
@@ -75,19 +87,31 @@ function fakeProvider(profile: VendorProfile, chat: FakeChat, callbacks: FakeCal
           `This handle belongs to "${handle.vendor}". Attach it with that vendor's provider.`,
         );
       }
-      return fakeProviderChat(chat);
+      return fakeProviderChat(chat, clock);
     },
+    ...(profile.capabilities.availability
+      ? {
+          getAvailability: async (options) => {
+            options?.signal?.throwIfAborted();
+            return chat.availability();
+          },
+        }
+      : {}),
     ...(profile.capabilities.callbacks ? { callbacks: callbacks.provider(chat.calls) } : {}),
   };
 }
 
-function fakeProviderChat(chat: FakeChat): ProviderChat {
+function fakeProviderChat(chat: FakeChat, clock: Clock): ProviderChat {
+  const { delivery } = chat.profile;
   return {
     receive: async (from, options) => {
       chat.calls.read += 1;
       const fault = chat.readFaults.shift();
       throwEarly(fault);
-      const { position, ...batch } = chat.read(Number(from.cursor));
+      const start = Number(from.cursor);
+      if (delivery.kind === 'held') await chat.hold(start, delivery.holdMs, clock, options?.signal);
+      options?.signal?.throwIfAborted();
+      const { position, ...batch } = chat.read(start);
       await Promise.resolve();
       options?.signal?.throwIfAborted();
       if (fault === 'after') throw lostAnswer();
@@ -124,6 +148,11 @@ function fakeProviderChat(chat: FakeChat): ProviderChat {
       : {}),
   };
 }
+
+const contextOf = ({ identity, browser }: StartContext = {}): StartContext => ({
+  ...(identity ? { identity } : {}),
+  ...(browser ? { browser } : {}),
+});
 
 const withCursor = (handle: ChatHandle, cursor: number): ChatHandle => ({ ...handle, cursor });
 

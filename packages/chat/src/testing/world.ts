@@ -1,5 +1,5 @@
 import type { ChatProvider } from '../provider.js';
-import type { SessionOptions } from '../chat-session.js';
+import type { StartOptions } from '../chat-session.js';
 
 /** One text as the agent sees it. */
 export interface AgentView {
@@ -31,6 +31,8 @@ export interface ContractAgent {
   requeue?(): Promise<void>;
   /** A second agent joins. Needed with the capability `transfer`. */
   join?(): Promise<void>;
+  /** The agents come or go, before any chat. Needed with the capability `availability`. */
+  setPresent?(isPresent: boolean): Promise<void>;
   /** Sends the customer elsewhere. Needed with the capability `redirect`. */
   redirect?(url: string): Promise<void>;
 }
@@ -72,7 +74,13 @@ export interface ContractWorld {
   readonly refuses?: readonly string[];
   /** The vendor answers nothing about an ended chat, so that what nobody has read by then is lost. @default false */
   readonly forgetsEnded?: boolean;
-  /** Given to every session; for instance a short `pollMs`. */
-  readonly sessionOptions?: SessionOptions;
+  /**
+   * What becomes of texts in a read whose answer is lost: they are read again (`kept`), they are gone and the vendor's numbering
+   * shows it (`told`), or gone without a sign (`silent`).
+   * @default by the profile: `kept` where reads are repeatable, else `silent`
+   */
+  readonly lostReads?: 'kept' | 'told' | 'silent';
+  /** Given to every session; for instance a short `pollMs`, or the `identity` that the vendor requires. */
+  readonly sessionOptions?: StartOptions;
   close(): Promise<void>;
 }

@@ -37,6 +37,7 @@ function profileOf({ pollMs }: GenesysGwsSettings): VendorProfile {
       agentTyping: true,
       customerTyping: true,
       queuePosition: false,
+      availability: false,
       pushUrl: false,
       callMe: false,
       callbacks: false,

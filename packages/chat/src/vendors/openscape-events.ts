@@ -1,7 +1,8 @@
 import type { EndedBy, Participant, VendorEvent } from '../events.js';
 import type { Answer, PlacedItem } from './openscape-answer.js';
 import type { OpenscapeCursor } from './openscape-handle.js';
-import { htmlToText, withoutStamp } from './openscape-html.js';
+import { htmlToText } from './_shared/html.js';
+import { withoutStamp } from './openscape-html.js';
 
 /** What an answer means after a cursor. */
 export interface Reading {

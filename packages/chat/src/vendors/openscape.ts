@@ -66,6 +66,7 @@ function profileOf({ pollMs }: OpenscapeSettings): VendorProfile {
       agentTyping: true,
       customerTyping: true,
       queuePosition: false,
+      availability: false,
       pushUrl: true,
       callMe: true,
       callbacks: true,

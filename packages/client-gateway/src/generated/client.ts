@@ -29,6 +29,11 @@ import {
   type MessagesSendInput,
   type MessagesSendSuccess,
 } from './operations/messages-send.js';
+import {
+  providersGetAvailability,
+  type ProvidersGetAvailabilityInput,
+  type ProvidersGetAvailabilitySuccess,
+} from './operations/providers-get-availability.js';
 import { providersList, type ProvidersListSuccess } from './operations/providers-list.js';
 import { typingSet, type TypingSetInput, type TypingSetSuccess } from './operations/typing-set.js';
 
@@ -93,9 +98,10 @@ export interface ChatsResource {
   /**
    * Starts a chat.
    *
-   * Idempotent by `clientChatId`: repeated with the same input it answers with the same chat and a
-   * further token. Fields that route or identify (priority, queue, business unit, source ...) are not
-   * accepted here.
+   * Idempotent by `clientChatId`: repeated with the same input, for the same customer, it answers with
+   * the same chat and a further token. Fields that route or identify (priority, queue, business unit,
+   * source ...) are not accepted here: they come from the configuration, or from what the company signed
+   * in `Parlance-Identity`.
    *
    * `POST /v1/providers/{providerId}/chats`
    */
@@ -148,6 +154,18 @@ export interface MessagesResource {
 
 /** The contact centers this gateway is configured for. */
 export interface ProvidersResource {
+  /**
+   * Tells whether somebody is there to chat with now.
+   *
+   * What the contact center says, up to a few seconds ago.
+   *
+   * `GET /v1/providers/{providerId}/availability`
+   */
+  getAvailability(
+    input: ProvidersGetAvailabilityInput,
+    options?: CallOptions,
+  ): Promise<ProvidersGetAvailabilitySuccess['data']>;
+
   /**
    * Lists the configured providers and what each can do.
    *
@@ -223,6 +241,8 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
       send: async (input, callOptions) => unwrap(await messagesSend(core, input, callOptions)),
     },
     providers: {
+      getAvailability: async (input, callOptions) =>
+        unwrap(await providersGetAvailability(core, input, callOptions)),
       list: async (callOptions) => unwrap(await providersList(core, callOptions)),
     },
     typing: {

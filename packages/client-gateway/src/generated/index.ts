@@ -15,6 +15,7 @@ export {
 export { createGatewayCore, type GatewayClientOptions } from './core.js';
 export type {
   AnswerCallRequest,
+  Availability,
   CallAnsweredEvent,
   CallRequestedEvent,
   CallbackAvailability,
@@ -123,6 +124,13 @@ export {
   type MessagesSendFailure,
   type MessagesSendResult,
 } from './operations/messages-send.js';
+export {
+  providersGetAvailability,
+  type ProvidersGetAvailabilityInput,
+  type ProvidersGetAvailabilitySuccess,
+  type ProvidersGetAvailabilityFailure,
+  type ProvidersGetAvailabilityResult,
+} from './operations/providers-get-availability.js';
 export {
   providersList,
   type ProvidersListSuccess,

@@ -5,6 +5,9 @@ import type { components } from './schema.js';
 /** Where the agent may call the customer now. */
 export type AnswerCallRequest = components['schemas']['AnswerCallRequest'];
 
+/** Whether somebody is there to chat with now; each number only where the contact center tells it. */
+export type Availability = components['schemas']['Availability'];
+
 /** The customer gave the number for a requested call; the prompt can go. */
 export type CallAnsweredEvent = components['schemas']['CallAnsweredEvent'];
 

@@ -172,6 +172,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/providers/{providerId}/availability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells whether somebody is there to chat with now.
+     * @description What the contact center says, up to a few seconds ago.
+     */
+    get: operations['providers.getAvailability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/providers/{providerId}/callbacks': {
     parameters: {
       query?: never;
@@ -223,8 +243,9 @@ export interface paths {
     put?: never;
     /**
      * Starts a chat.
-     * @description Idempotent by `clientChatId`: repeated with the same input it answers with the same chat and a further token.
-     *     Fields that route or identify (priority, queue, business unit, source ...) are not accepted here.
+     * @description Idempotent by `clientChatId`: repeated with the same input, for the same customer, it answers with the same chat and
+     *     a further token. Fields that route or identify (priority, queue, business unit, source ...) are not accepted here:
+     *     they come from the configuration, or from what the company signed in `Parlance-Identity`.
      */
     post: operations['chats.start'];
     delete?: never;
@@ -240,6 +261,24 @@ export interface components {
     /** @description Where the agent may call the customer now. */
     AnswerCallRequest: {
       phoneNumber: components['schemas']['PhoneNumber'];
+    };
+    /** @description Whether somebody is there to chat with now; each number only where the contact center tells it. */
+    Availability: {
+      /**
+       * @description Agents who can take a chat.
+       *
+       *     Limits: at least 0.
+       */
+      agents?: number;
+      /** @description Limits: at least 0. */
+      estimatedWaitMs?: number;
+      isAvailable: boolean;
+      /**
+       * @description Customers in the queue.
+       *
+       *     Limits: at least 0.
+       */
+      waiting?: number;
     };
     /** @description The customer gave the number for a requested call; the prompt can go. */
     CallAnsweredEvent: {
@@ -275,6 +314,8 @@ export interface components {
     /** @description What this contact center can do; a missing ability hides the button. */
     Capabilities: {
       agentTyping: boolean;
+      /** @description Whether `providers.getAvailability` tells anything. */
+      availability: boolean;
       callbacks: boolean;
       /**
        * @description Windows of time that one callback may name; absent without callbacks.
@@ -442,6 +483,20 @@ export interface components {
       isRetryable: boolean;
       /** @enum {string} */
       outcome?: 'not-sent' | 'unknown';
+      /** @description Of `identity-refused`, why. */
+      reason?:
+        | 'not-configured'
+        | 'malformed'
+        | 'algorithm'
+        | 'key-unknown'
+        | 'signature'
+        | 'issuer'
+        | 'audience'
+        | 'expired'
+        | 'not-yet-valid'
+        | 'too-old'
+        | 'claim'
+        | (string & {});
       /** @description Limits: at least 0. */
       retryAfterMs?: number;
       status: number;
@@ -617,6 +672,11 @@ export interface components {
       echoesCustomer: boolean;
       /** @enum {string} */
       reads: 'repeatable' | 'once';
+      /**
+       * @description Only customers for whom the company has signed can chat here; absent where anybody can.
+       * @constant
+       */
+      requiresIdentity?: true;
       vendor: string;
     };
   };
@@ -650,6 +710,18 @@ export interface components {
     };
     /** @description The chat has ended, or the `clientMessageId` was used before for another text; `code` tells which. */
     Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description `code` tells which: `identity-required` (this provider takes only customers whom the company has signed for), or
+     *     `identity-refused`, and then `reason` says why.
+     */
+    IdentityRefused: {
       headers: {
         [name: string]: unknown;
       };
@@ -718,6 +790,12 @@ export interface components {
   parameters: {
     /** @description From `chats.start`. */
     ChatId: string;
+    /**
+     * @description Who the customer is, in the company's word: a JWT that the company's backend signed with an asymmetric key, for the
+     *     `issuer`, `audience` and keys of the gateway's configuration, with `sub` and `exp`. Required where the profile says
+     *     `requiresIdentity`. Secret; checked with each request and kept nowhere.
+     */
+    Identity: string;
     /** @description A key of the gateway's configuration. */
     ProviderId: string;
   };
@@ -998,6 +1076,53 @@ export interface operations {
       403: components['responses']['OriginRefused'];
     };
   };
+  'providers.getAvailability': {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Who the customer is, in the company's word: a JWT that the company's backend signed with an asymmetric key, for the
+         *     `issuer`, `audience` and keys of the gateway's configuration, with `sub` and `exp`. Required where the profile says
+         *     `requiresIdentity`. Secret; checked with each request and kept nowhere.
+         */
+        'Parlance-Identity'?: components['parameters']['Identity'];
+      };
+      path: {
+        /** @description A key of the gateway's configuration. */
+        providerId: components['parameters']['ProviderId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the contact center tells. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Availability'];
+        };
+      };
+      401: components['responses']['IdentityRefused'];
+      403: components['responses']['OriginRefused'];
+      /**
+       * @description `code` tells which: `provider-not-found`, or `availability-not-offered` where this contact center tells nothing
+       *     before a chat (`capabilities.availability`).
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      502: components['responses']['VendorFailed'];
+      503: components['responses']['VendorUnavailable'];
+    };
+  };
   'callbacks.schedule': {
     parameters: {
       query?: never;
@@ -1070,7 +1195,14 @@ export interface operations {
   'chats.start': {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Who the customer is, in the company's word: a JWT that the company's backend signed with an asymmetric key, for the
+         *     `issuer`, `audience` and keys of the gateway's configuration, with `sub` and `exp`. Required where the profile says
+         *     `requiresIdentity`. Secret; checked with each request and kept nowhere.
+         */
+        'Parlance-Identity'?: components['parameters']['Identity'];
+      };
       path: {
         /** @description A key of the gateway's configuration. */
         providerId: components['parameters']['ProviderId'];
@@ -1093,6 +1225,7 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidRequest'];
+      401: components['responses']['IdentityRefused'];
       403: components['responses']['OriginRefused'];
       /** @description No provider of this id is configured. */
       404: {
@@ -1103,7 +1236,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description The `clientChatId` was used before with other input. */
+      /** @description The `clientChatId` was used before with other input, or for another customer. */
       409: {
         headers: {
           [name: string]: unknown;

@@ -731,9 +731,12 @@ export interface components {
       coverage: {
         [key: string]: 'supported' | 'planned';
       };
-      /** @description Made-up credentials and names that the simulator accepts, by the option of the vendor's driver. */
+      /**
+       * @description Made-up credentials and names that the simulator accepts, and whatever else the vendor's driver needs, by the
+       *     name of its option.
+       */
       settings: {
-        [key: string]: string;
+        [key: string]: string | string[];
       };
       /** @description What the vendor's product is called. */
       title: string;

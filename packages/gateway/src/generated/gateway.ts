@@ -316,6 +316,12 @@ export const operations: readonly SpecOperation[] = [
         required: true,
         schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
       },
+      {
+        name: 'Parlance-Identity',
+        in: 'header',
+        required: false,
+        schema: { type: 'string', minLength: 1, maxLength: 8192 },
+      },
     ],
     body: {
       mediaType: 'application/json',
@@ -335,6 +341,13 @@ export const operations: readonly SpecOperation[] = [
         schemaRef: 'parlance:gateway#/$defs/Problem',
         errorCode: 'invalid-request',
       },
+      '401': {
+        description:
+          '`code` tells which: `identity-required` (this provider takes only customers whom the company has signed for), or\n`identity-refused`, and then `reason` says why.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'identity-refused',
+      },
       '403': {
         description: "The page's origin is not in the gateway's `allowedOrigins`.",
         mediaType: 'application/problem+json',
@@ -348,7 +361,7 @@ export const operations: readonly SpecOperation[] = [
         errorCode: 'provider-not-found',
       },
       '409': {
-        description: 'The `clientChatId` was used before with other input.',
+        description: 'The `clientChatId` was used before with other input, or for another customer.',
         mediaType: 'application/problem+json',
         schemaRef: 'parlance:gateway#/$defs/Problem',
         errorCode: 'client-chat-id-reused',
@@ -553,6 +566,71 @@ export const operations: readonly SpecOperation[] = [
     },
   },
   {
+    operationId: 'providers.getAvailability',
+    method: 'GET',
+    path: '/v1/providers/{providerId}/availability',
+    parameters: [
+      {
+        name: 'providerId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,63}$' },
+      },
+      {
+        name: 'Parlance-Identity',
+        in: 'header',
+        required: false,
+        schema: { type: 'string', minLength: 1, maxLength: 8192 },
+      },
+    ],
+    responses: {
+      '200': {
+        description: 'What the contact center tells.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/Availability',
+      },
+      '401': {
+        description:
+          '`code` tells which: `identity-required` (this provider takes only customers whom the company has signed for), or\n`identity-refused`, and then `reason` says why.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'identity-refused',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description:
+          '`code` tells which: `provider-not-found`, or `availability-not-offered` where this contact center tells nothing\nbefore a chat (`capabilities.availability`).',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'availability-not-offered',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+      '502': {
+        description:
+          'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-failed',
+      },
+      '503': {
+        description: 'The contact center cannot be reached or is full; try again later.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'vendor-unavailable',
+      },
+    },
+  },
+  {
     operationId: 'providers.list',
     method: 'GET',
     path: '/v1/providers',
@@ -641,6 +719,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['phoneNumber'],
     properties: { phoneNumber: { $ref: 'parlance:gateway#/$defs/PhoneNumber' } },
   },
+  Availability: {
+    type: 'object',
+    description:
+      'Whether somebody is there to chat with now; each number only where the contact center tells it.',
+    required: ['isAvailable'],
+    properties: {
+      isAvailable: { type: 'boolean' },
+      agents: { type: 'integer', minimum: 0, description: 'Agents who can take a chat.' },
+      waiting: { type: 'integer', minimum: 0, description: 'Customers in the queue.' },
+      estimatedWaitMs: { type: 'integer', minimum: 0 },
+    },
+  },
   CallAnsweredEvent: {
     type: 'object',
     description: 'The customer gave the number for a requested call; the prompt can go.',
@@ -693,6 +783,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'agentTyping',
       'customerTyping',
       'queuePosition',
+      'availability',
       'pushUrl',
       'callMe',
       'callbacks',
@@ -703,6 +794,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       agentTyping: { type: 'boolean' },
       customerTyping: { type: 'boolean' },
       queuePosition: { type: 'boolean' },
+      availability: { type: 'boolean', description: 'Whether `providers.getAvailability` tells anything.' },
       pushUrl: { type: 'boolean' },
       callMe: { type: 'boolean' },
       callbacks: { type: 'boolean' },
@@ -900,6 +992,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       isRetryable: { type: 'boolean' },
       retryAfterMs: { type: 'integer', minimum: 0 },
       outcome: { type: 'string', enum: ['not-sent', 'unknown'] },
+      reason: {
+        type: 'string',
+        description: 'Of `identity-refused`, why.',
+        examples: [
+          'not-configured',
+          'malformed',
+          'algorithm',
+          'key-unknown',
+          'signature',
+          'issuer',
+          'audience',
+          'expired',
+          'not-yet-valid',
+          'too-old',
+          'claim',
+        ],
+      },
     },
   },
   Provider: {
@@ -1107,6 +1216,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       delivery: { $ref: 'parlance:gateway#/$defs/Delivery' },
       echoesCustomer: { type: 'boolean' },
       reads: { type: 'string', enum: ['repeatable', 'once'] },
+      requiresIdentity: {
+        const: true,
+        description:
+          'Only customers for whom the company has signed can chat here; absent where anybody can.',
+      },
     },
   },
 };

@@ -6,6 +6,12 @@ import {
   type GenesysGwsOptions,
 } from '@parlance/chat/vendors/genesys-gws';
 import { openscape, openscapeOptionsSchema, type OpenscapeOptions } from '@parlance/chat/vendors/openscape';
+import { oracleB2c, oracleB2cOptionsSchema, type OracleB2cOptions } from '@parlance/chat/vendors/oracle-b2c';
+import {
+  oracleFusion,
+  oracleFusionOptionsSchema,
+  type OracleFusionOptions,
+} from '@parlance/chat/vendors/oracle-fusion';
 
 import { defineVendor, type GatewayVendor } from '../vendors.js';
 
@@ -20,5 +26,15 @@ export const builtInVendors: readonly GatewayVendor[] = [
     name: 'openscape',
     optionsSchema: openscapeOptionsSchema,
     createProvider: (options, { fetch }) => openscape({ ...options, ...(fetch && { fetch }) }),
+  }),
+  defineVendor<OracleB2cOptions>({
+    name: 'oracle-b2c',
+    optionsSchema: oracleB2cOptionsSchema,
+    createProvider: (options, { fetch }) => oracleB2c({ ...options, ...(fetch && { fetch }) }),
+  }),
+  defineVendor<OracleFusionOptions>({
+    name: 'oracle-fusion',
+    optionsSchema: oracleFusionOptionsSchema,
+    createProvider: (options, { fetch }) => oracleFusion({ ...options, ...(fetch && { fetch }) }),
   }),
 ];

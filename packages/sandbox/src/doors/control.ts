@@ -1,8 +1,9 @@
 import { ConditionRefusal } from '../conditions.js';
 import { effectOf, FAULT_KINDS, type FaultRequest } from '../faults.js';
-import { titles } from '../generated/simulators.js';
+import type { Simulators } from '../generated/simulators.js';
 import type { OperationRequest } from '../operation.js';
 import type { RequestFilter } from '../request-log.js';
+import { simulatedVendors } from '../simulated-vendors.js';
 import { coverageOf, type Simulator } from '../simulator.js';
 import { allSimulators, type World } from '../world.js';
 import { perform, speakerOf } from './conversations.js';
@@ -10,8 +11,13 @@ import { created, DoorRefusal, invalidRequest, NO_CONTENT, ok, type Door } from 
 
 /** The door for whoever plays fate. */
 export const controlDoor: Door = {
-  'sandbox.describe': (_request, world) =>
-    ok({ vendors: allSimulators(world.simulators).map((simulator) => describeVendor(simulator, world)) }),
+  'sandbox.describe': (_request, { simulators, baseUrl }) =>
+    ok({
+      vendors: simulatedVendors(simulators, baseUrl()).map((described) => ({
+        ...described,
+        coverage: coverageByVendor(simulators).get(described.vendor),
+      })),
+    }),
   'clock.get': (_request, { clock }) => ok({ nowAt: clock.nowAt() }),
   'clock.advance': (request, { clock }) => {
     clock.advance(request.body.integer('byMs'));
@@ -93,17 +99,12 @@ function readFault({ body }: OperationRequest): FaultRequest {
   };
 }
 
-const describeVendor = (simulator: Simulator, { baseUrl }: World): unknown => ({
-  vendor: simulator.vendor,
-  title: titles[simulator.vendor] ?? simulator.vendor,
-  baseUrl: `${baseUrl()}${simulator.basePath}`,
-  settings: simulator.settings,
-  coverage: coverageOf(simulator),
-});
+const coverageByVendor = (simulators: Simulators): ReadonlyMap<string, ReturnType<typeof coverageOf>> =>
+  new Map(allSimulators(simulators).map((simulator) => [simulator.vendor, coverageOf(simulator)]));
 
 function checkTarget({ vendor, operation }: FaultRequest, { simulators }: World): void {
   const simulator = allSimulators(simulators).find((one) => one.vendor === vendor);
   if (simulator === undefined) throw invalidRequest(`vendor: no simulator for ${vendor}.`);
-  if (operation !== '*' && !Object.hasOwn(simulator.operations, operation))
+  if (operation !== '*' && !Object.hasOwn(coverageOf(simulator), operation))
     throw invalidRequest(`operation: ${vendor} has no operation ${operation}. Use an operationId or *.`);
 }

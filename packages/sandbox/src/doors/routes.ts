@@ -7,7 +7,7 @@ import type { SpecOperation } from '../generated/types.js';
 import { fieldsOf } from '../fields.js';
 import { problemOf, toPattern, type Answer, type OperationRequest } from '../operation.js';
 import { isLoopback } from '../origins.js';
-import { encode, encodeProblem, toResponse, type WireAnswer } from '../wire.js';
+import { encodeAnswer, encodeProblem, toResponse, type WireAnswer } from '../wire.js';
 import type { World } from '../world.js';
 import { agentDoor } from './agent.js';
 import { controlDoor } from './control.js';
@@ -68,7 +68,7 @@ async function readRequest(
 
 function checked(answer: Answer, operation: SpecOperation, world: World): WireAnswer {
   const problem = problemOf(operation, answer, world.validator);
-  if (problem === undefined) return encode({ operation }, answer);
+  if (problem === undefined) return encodeAnswer(operation, answer);
   const violation = `${operation.operationId}: ${problem}`;
   world.violations.push(violation);
   return encodeProblem(500, 'invalid-answer', 'The sandbox broke its own spec', violation);

@@ -1085,8 +1085,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       settings: {
         type: 'object',
         description:
-          "Made-up credentials and names that the simulator accepts, by the option of the vendor's driver.",
-        additionalProperties: { type: 'string' },
+          "Made-up credentials and names that the simulator accepts, and whatever else the vendor's driver needs, by the\nname of its option.\n",
+        additionalProperties: { type: ['string', 'array'], items: { type: 'string' } },
       },
       coverage: {
         type: 'object',

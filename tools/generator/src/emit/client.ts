@@ -3,6 +3,7 @@ import { codesName } from '../model/tables.js';
 import { toLiteral, toProperty } from '../names.js';
 import { hasInput, isInputOptional, operationDoc } from './operation.js';
 import { doc, header, type OutputFile } from './text.js';
+import { listedName, testName } from './unions.js';
 
 /** The client's options and its core: all that the standalone functions need. */
 export function emitCore(model: ApiModel): OutputFile {
@@ -140,7 +141,7 @@ function methodBody(operation: OperationModel): string {
 
 /** Everything a generated package exports. */
 export function emitIndex(model: ApiModel): OutputFile {
-  const { name, resources, operations, schemas, errorTables } = model;
+  const { name, resources, operations, schemas, errorTables, openUnions } = model;
   const codes = errorTables.map((table) => codesName(table.name));
   const lines = [
     `export { create${name}Client, type ${name}Client${resources.map((one) => `, type ${one.typeName}`).join('')} } from './client.js';\n`,
@@ -148,6 +149,9 @@ export function emitIndex(model: ApiModel): OutputFile {
     codes.length > 0 ? `export type { ${codes.join(', ')} } from './error-tables.js';\n` : '',
     schemas.length > 0
       ? `export type { ${schemas.map(({ typeName }) => typeName).join(', ')} } from './models.js';\n`
+      : '',
+    openUnions.length > 0
+      ? `export { ${openUnions.map((one) => `${testName(one)}, type ${listedName(one)}`).join(', ')} } from './open-unions.js';\n`
       : '',
     ...operations.map((operation) => {
       const suffixes = [...(hasInput(operation) ? ['Input'] : []), 'Success', 'Failure', 'Result'];

@@ -6,6 +6,7 @@ import { emitOperation } from './operation.js';
 import { emitSchema } from './schema.js';
 import { emitTables } from './tables.js';
 import type { OutputFile } from './text.js';
+import { emitUnions } from './unions.js';
 
 /** Everything below a client's `generated` folder. */
 export async function emitGenerated(model: ApiModel, spec: Spec): Promise<OutputFile[]> {
@@ -13,6 +14,7 @@ export async function emitGenerated(model: ApiModel, spec: Spec): Promise<Output
     await emitSchema(model, spec.document),
     emitModels(model),
     ...emitTables(model),
+    ...emitUnions(model),
     emitCore(model),
     emitClient(model),
     emitIndex(model),

@@ -164,3 +164,73 @@ components:
     Stop: { type: object, additionalProperties: false, required: [action], properties: { action: { type: string, const: Stop } } }
     Name: { type: object, additionalProperties: false, required: [action], properties: { action: { type: string, const: Name }, name: { type: string } } }
 `;
+
+/** A spec with JSON inside texts, integers of 64 bits, limited headers, vendor media types and an open union. */
+export const wrapped = `openapi: 3.1.0
+info: { title: Acme Wrapped, version: 1.0.0 }
+servers: [{ url: https://acme.example }]
+tags: [{ name: things, description: Things. }]
+security: []
+paths:
+  /things:
+    post:
+      tags: [things]
+      operationId: things.find
+      summary: Finds things.
+      parameters:
+        - { name: X-Context, in: header, required: true, schema: { type: string, maxLength: 40 } }
+        - { name: X-Note, in: header, schema: { type: string } }
+        - { name: question, in: query, required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Who' } } } }
+      requestBody: { required: true, content: { application/vnd.acme.item+json: { schema: { $ref: '#/components/schemas/Search' } } } }
+      responses:
+        '200': { description: Things., content: { application/vnd.acme.item+json: { schema: { $ref: '#/components/schemas/Found' } } } }
+        '4XX': { description: No., content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+  /counts:
+    get:
+      tags: [things]
+      operationId: things.count
+      summary: Counts things.
+      parameters: [{ name: above, in: query, schema: { type: integer, format: int64 } }]
+      responses:
+        '200': { description: A count., content: { application/json: { schema: { $ref: '#/components/schemas/Count' } } } }
+  /places:
+    get:
+      tags: [things]
+      operationId: things.where
+      summary: Tells where things are.
+      responses:
+        '200': { description: A place., content: { application/json: { schema: { $ref: '#/components/schemas/Place' } } } }
+components:
+  schemas:
+    Long: { type: [integer, string], format: int64 }
+    Who:
+      type: object
+      additionalProperties: false
+      properties:
+        id: { $ref: '#/components/schemas/Long' }
+        more: { type: [string, 'null'], contentMediaType: application/json, contentSchema: { type: object, additionalProperties: { type: string } } }
+    Search:
+      type: object
+      required: [who]
+      properties:
+        who: { type: string, contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/Who' }, description: Who searches. }
+        notes: { type: array, items: { type: string } }
+        kind: { type: [string, 'null'], x-extensible-enum: [small] }
+    Found:
+      type: object
+      required: [all]
+      properties:
+        all: { type: array, items: { $ref: '#/components/schemas/Search' } }
+        sides: { type: array, items: { $ref: '#/components/schemas/Side' } }
+    Count: { type: object, properties: { all: { type: integer, format: int64 }, or: { type: [integer, 'null'], format: int64 } } }
+    Place: { type: object, properties: { at: { type: number, format: double } } }
+    Problem: { type: object, properties: { detail: { type: string } } }
+    Side:
+      oneOf:
+        - $ref: '#/components/schemas/Left'
+        - $ref: '#/components/schemas/Right'
+        - $ref: '#/components/schemas/Other'
+    Left: { type: object, required: [side], properties: { side: { type: string, const: left }, far: { type: integer } } }
+    Right: { type: object, required: [side], properties: { side: { type: string, const: right }, near: { type: integer } } }
+    Other: { type: object, required: [side], properties: { side: { type: string, not: { enum: [left, right] } } } }
+`;

@@ -1,4 +1,5 @@
 import type { Schema } from '../load/document.js';
+import { unwrapped } from '../model/walk.js';
 
 /** A reference of the spec as one to `$defs` of the document `$id`; the schema's own `$defs` where that is empty. */
 export const rewriteRef = (ref: string, $id: string): string =>
@@ -20,6 +21,19 @@ export function toJsonSchema(schema: Schema, $id: string): Schema {
     .map(([keyword, value]): [string, unknown] => [keyword, convert(keyword, value, $id)]);
   return Object.fromEntries(entries);
 }
+
+/** The same for callers of a client, with references to the schema's own `$defs`: JSON inside a text is the value itself. */
+export const toValueSchema = (schema: Schema): Schema =>
+  toJsonSchema(
+    JSON.parse(
+      JSON.stringify(schema, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? (unwrapped({ ...value }) ?? value)
+          : value,
+      ),
+    ),
+    '',
+  );
 
 function convert(keyword: string, value: unknown, $id: string): unknown {
   if (keyword === '$ref' && typeof value === 'string') return rewriteRef(value, $id);

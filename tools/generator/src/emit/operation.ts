@@ -1,13 +1,7 @@
-import type {
-  ApiModel,
-  BodyModel,
-  OperationModel,
-  ParameterModel,
-  ResponseModel,
-  TypeText,
-} from '../model/model.js';
+import type { ApiModel, OperationModel, ParameterModel, ResponseModel, TypeText } from '../model/model.js';
 import { codesName } from '../model/tables.js';
 import { toLiteral, toProperty } from '../names.js';
+import { headerLimits, reader, readerImports, serializer, serializerImports } from './reader.js';
 import { readerName } from './tables.js';
 import { doc, firstSentence, header, type OutputFile } from './text.js';
 
@@ -31,19 +25,11 @@ const types = ({ parameters, bodyInput, responses, errorTable }: OperationModel)
   ...responses.flatMap((response) => (response.body ? [response.body.type] : [])),
 ];
 
-const SERIALIZERS = {
-  json: 'toJson',
-  text: 'toRaw',
-  bytes: 'toRaw',
-  form: 'toForm',
-  multipart: 'toMultipart',
-  events: 'toRaw',
-} as const;
-
 function imports(operation: OperationModel): string {
   const { body, events, responses, errorTable, otherPaths } = operation;
   const names = [
-    'call',
+    headerLimits(operation) === undefined ? 'call' : 'callWithin',
+    ...readerImports(operation),
     'type CallFailure',
     'type CallOptions',
     'type ClientCore',
@@ -53,7 +39,7 @@ function imports(operation: OperationModel): string {
   if (errorTable || responses.some(({ isSuccess }) => !isSuccess)) names.push('type Failure');
   if (otherPaths.length > 0) names.push('atChosenPath');
   if (events) names.push(`${events}Events`, 'type ServerSentEvent');
-  if (body) names.push(SERIALIZERS[body.kind]);
+  if (body) names.push(...serializerImports(body));
   const models = [...new Set(types(operation).flatMap((type) => type.models))].sort();
   const places = types(operation)
     .filter(({ usesOperations }) => usesOperations)
@@ -158,8 +144,8 @@ function data(operation: OperationModel): string {
     events,
     parameters,
     responses,
-    errorTable,
   } = operation;
+  const read = reader(operation);
   const styles = parameters.flatMap(({ name, style }) => (style ? [`${toProperty(name)}: '${style}'`] : []));
   return [
     `/** \`${id}\` as data. */\nexport const ${functionName}Operation: Operation<${typeName}Success | ${typeName}Failure> = {\n`,
@@ -169,16 +155,11 @@ function data(operation: OperationModel): string {
     body ? `body: ${serializer(body)},\n` : '',
     styles.length > 0 ? `queryStyles: { ${styles.join(', ')} },\n` : '',
     `responses: {\n${responses.map(responseData).join('')}},\n`,
-    errorTable ? `read: ${readerName(errorTable)},\n` : '',
+    read ? `read: ${read},\n` : '',
     events ? `stream: ${events}Events,\n` : '',
     '};\n',
   ].join('');
 }
-
-const serializer = ({ kind, mediaType }: BodyModel): string =>
-  kind === 'form' || kind === 'multipart'
-    ? SERIALIZERS[kind]
-    : `${SERIALIZERS[kind]}(${toLiteral(mediaType)})`;
 
 function responseData({
   status,
@@ -207,9 +188,11 @@ function fn(operation: OperationModel): string {
   const input = hasInput(operation)
     ? `input: ${typeName}Input${isInputOptional(operation) ? ' = {}' : ''}, `
     : '';
+  const limits = headerLimits(operation);
+  const caller = limits === undefined ? 'call(' : `callWithin(${limits}, `;
   return (
     `${operationDoc(operation, 'Never throws: look at `kind`.')}export const ${functionName} = (client: ClientCore, ${input}options?: CallOptions): Promise<${typeName}Result> =>\n` +
-    `call(client, ${called(operation)}, ${sent(operation)}, options);\n`
+    `${caller}client, ${called(operation)}, ${sent(operation)}, options);\n`
   );
 }
 

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import type { OpenApiDocument, Schema } from '../load/document.js';
 import type { ApiModel } from '../model/model.js';
 import { sourceLine } from '../model/source.js';
+import { unwrapped } from '../model/walk.js';
 import { header, type OutputFile } from './text.js';
 
 /** The types of the whole description, by openapi-typescript. */
@@ -14,13 +15,17 @@ export async function emitSchema(model: ApiModel, document: OpenApiDocument): Pr
     alphabetize: true,
     emptyObjectsUnknown: true,
     defaultNonNullable: false,
-    transform: (schema) => openEnum(schema['x-extensible-enum']) ?? bytesType(schema.format),
+    transform: (schema) => {
+      const types = [schema.type].flat();
+      const known = openEnum(schema['x-extensible-enum'], types.includes('null'));
+      return known ?? longType(schema.format, types) ?? bytesType(schema.format);
+    },
   });
   return { path: 'schema.ts', text: `${header(model)}\n${astToString(nodes)}` };
 }
 
 /** Known values complete in the editor, unknown ones still fit. */
-function openEnum(values: unknown): ts.TypeNode | undefined {
+function openEnum(values: unknown, mayBeNull: boolean): ts.TypeNode | undefined {
   if (!Array.isArray(values)) return undefined;
   const { factory } = ts;
   const isText = values.every((value) => typeof value === 'string');
@@ -31,6 +36,7 @@ function openEnum(values: unknown): ts.TypeNode | undefined {
   return factory.createUnionTypeNode([
     ...values.map((value) => factory.createLiteralTypeNode(literal(value))),
     factory.createParenthesizedType(anyOther),
+    ...(mayBeNull ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
 }
 
@@ -39,21 +45,35 @@ const literal = (value: unknown): ts.LiteralTypeNode['literal'] =>
     ? ts.factory.createNumericLiteral(value)
     : ts.factory.createStringLiteral(String(value));
 
+/** A number that would lose digits comes as text, and is sent as such. */
+function longType(format: string | undefined, types: readonly unknown[]): ts.TypeNode | undefined {
+  if (format !== 'int64' || !types.some((type) => type === 'integer' || type === 'number')) return undefined;
+  const { factory } = ts;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ...(types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
 const bytesType = (format: string | undefined): ts.TypeNode | undefined =>
   format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
 
-/** Puts what openapi-typescript leaves out, limits and sources, into the descriptions. */
+/**
+ * Puts what openapi-typescript leaves out, limits and sources, into the descriptions; and values in the place of texts that
+ * hold them as JSON.
+ */
 function describe(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const schema: Schema = { ...value };
+  const schema: Schema = unwrapped({ ...value }) ?? { ...value };
   const source = schema['x-source'];
   const notes = [limits(schema), typeof source === 'object' ? sourceLine(source) : ''].filter(
     (note) => note !== '',
   );
   if (notes.length === 0 || (schema.description !== undefined && typeof schema.description !== 'string'))
-    return value;
+    return schema;
   return {
-    ...value,
+    ...schema,
     description: [schema.description?.trim() ?? '', ...notes].filter((note) => note !== '').join('\n\n'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '../load/document.js';
 import type { ApiModel, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model/model.js';
 import { toCamel, toLiteral } from '../names.js';
-import { toJsonSchema } from './json-schema.js';
+import { toValueSchema } from './json-schema.js';
 import { hasInput } from './operation.js';
 import { header, type OutputFile } from './text.js';
 
@@ -98,14 +98,14 @@ const groupSchema = (parameters: readonly ParameterModel[]): Schema =>
   closedObject(
     parameters.map(({ name, description, schema, isRequired }) => [
       name,
-      { ...toJsonSchema(schema, ''), ...(description !== '' && { description }) },
+      { ...toValueSchema(schema), ...(description !== '' && { description }) },
       isRequired,
     ]),
   );
 
 // A form gives JSON: bytes and files are not among it, so nothing fits where they are asked for.
 const bodySchema = ({ kind, schema }: BodyModel): Schema =>
-  kind === 'bytes' || kind === 'multipart' ? { not: {} } : toJsonSchema(schema ?? {}, '');
+  kind === 'bytes' || kind === 'multipart' ? { not: {} } : toValueSchema(schema ?? {});
 
 const closedObject = (
   fields: readonly (readonly [name: string, schema: Schema, isRequired: boolean])[],
@@ -118,7 +118,7 @@ const closedObject = (
 
 /** The named schemas that some input leads to. */
 function reachable(model: ApiModel, from: readonly Schema[]): Record<string, Schema> {
-  const all = new Map(model.schemas.map(({ key, schema }) => [key, toJsonSchema(schema, '')]));
+  const all = new Map(model.schemas.map(({ key, schema }) => [key, toValueSchema(schema)]));
   const found = new Set<string>();
   const visit = (schema: Schema): void => {
     for (const [, key = ''] of JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)) {

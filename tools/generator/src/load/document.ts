@@ -28,6 +28,8 @@ export interface VendorInfo {
   readonly title: string;
   /** In a few words, for readers. */
   readonly protocol: string;
+  /** Further APIs whose clients its driver needs. */
+  readonly clients?: readonly string[];
 }
 
 /** Scopes by the name of the security scheme. */

@@ -2,12 +2,7 @@ import type { Oas3Rule } from '@redocly/openapi-core';
 
 import { httpMethods } from './document.js';
 import { entries, field, texts } from './fields.js';
-
-/** A mistake, and where in the document it is. */
-interface Mistake {
-  readonly path: readonly string[];
-  readonly message: string;
-}
+import { overall, schemaOf, type Mistake } from './overall.js';
 
 /** An operation, and where it is. */
 interface Place {
@@ -28,23 +23,6 @@ const placesOf = (root: unknown): Place[] =>
       return operation === undefined ? [] : [{ operation, path: ['paths', path, method] }];
     }),
   );
-
-const schemaOf = (root: unknown, ref: unknown): unknown => {
-  const key = /^#\/components\/schemas\/([^/]+)$/.exec(String(ref))?.[1];
-  return key === undefined ? undefined : field(root, 'components', 'schemas', key);
-};
-
-/** A rule about the whole document. */
-const overall =
-  (check: (root: unknown) => Mistake[]): Oas3Rule =>
-  () => ({
-    Root: {
-      leave(root, context) {
-        for (const { path, message } of check(root))
-          context.report({ message, location: context.location.child([...path]).key() });
-      },
-    },
-  });
 
 /** Each value of the discriminator has a summary of its own and a schema that says the same value. */
 export const methodsFit: Oas3Rule = overall((root) =>
@@ -140,9 +118,17 @@ export const vendorFit: Oas3Rule = overall((root) => {
   const vendor = field(root, 'x-vendor');
   if (vendor === undefined) return [];
   const isWhole = ['title', 'protocol'].every((name) => typeof field(vendor, name) === 'string');
-  return isCode(field(vendor, 'name')) && isWhole
-    ? []
-    : [{ path: ['x-vendor'], message: 'x-vendor has a name in kebab-case, a title and a protocol' }];
+  const clients = field(vendor, 'clients') ?? [];
+  const areNames = Array.isArray(clients) && clients.every(isCode);
+  const of = (isRight: boolean, message: string): Mistake[] =>
+    isRight ? [] : [{ path: ['x-vendor'], message }];
+  return [
+    ...of(
+      isCode(field(vendor, 'name')) && isWhole,
+      'x-vendor has a name in kebab-case, a title and a protocol',
+    ),
+    ...of(areNames, 'the clients of x-vendor are names of specs in kebab-case'),
+  ];
 });
 
 /** Choices of a client are usable as its options. */

@@ -8,6 +8,7 @@ import {
   vendorFit,
 } from './extension-rules.js';
 import { operationNameUnique, schemaNameUnique } from './name-rules.js';
+import { jsonTextsFit, openUnionsFit } from './schema-rules.js';
 
 const OPERATION_ID = /^[a-z][a-zA-Z0-9]*\.[a-z][a-zA-Z0-9]*$/;
 
@@ -189,6 +190,8 @@ const rules = {
   'error-tables-fit': errorTablesFit,
   'client-options-fit': clientOptionsFit,
   'alternatives-fit': alternativesFit,
+  'json-texts-fit': jsonTextsFit,
+  'open-unions-fit': openUnionsFit,
 };
 
 export const plugin: Plugin = { id: 'parlance', rules: { oas3: rules } };
@@ -216,6 +219,8 @@ const always: Rules = {
   'parlance/error-tables-fit': 'error',
   'parlance/client-options-fit': 'error',
   'parlance/alternatives-fit': 'error',
+  'parlance/json-texts-fit': 'error',
+  'parlance/open-unions-fit': 'error',
 };
 
 /** What we ask of our own specs besides. */

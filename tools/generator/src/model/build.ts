@@ -11,7 +11,7 @@ import {
   type ResponseObject,
   type SecurityRequirement,
 } from '../load/document.js';
-import type { Spec } from '../load/load.js';
+import { SpecError, type Spec } from '../load/load.js';
 import type {
   AlternativeModel,
   ApiModel,
@@ -30,6 +30,8 @@ import { toBodyInput, toVariants, type Variant } from './methods.js';
 import { sourceLine } from './source.js';
 import { toErrorTables, toOptions } from './tables.js';
 import { schemaKey, typeOf } from './types.js';
+import { toOpenUnions } from './unions.js';
+import { hasLongs, jsonPlaces } from './walk.js';
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -59,6 +61,7 @@ export function buildModel({ api, file, document }: Spec): ApiModel {
     operations,
     alternatives,
     schemas: toSchemas(document),
+    openUnions: toOpenUnions(document),
   };
 }
 
@@ -146,6 +149,9 @@ function toOperation(
     ...(bodyInput && { bodyInput }),
     ...(selector && { selector }),
     responses,
+    hasLongs: [errorTable, ...responses.map(({ body: one }) => one)].some(
+      (one) => one !== undefined && hasLongs(document, one.schema),
+    ),
     accept: [...new Set(responses.flatMap((response) => (response.body ? [response.body.mediaType] : [])))],
     ...(errorTable && { errorTable }),
     otherPaths: [],
@@ -199,6 +205,7 @@ function toBody(
     isRequired: body.required ?? false,
     type: kind === 'bytes' ? { text: 'Uint8Array | ArrayBuffer | Blob', models: [] } : declared,
     ...(media.schema && { schema: media.schema }),
+    jsonPlaces: jsonPlaces(document, media.schema),
   };
 }
 
@@ -212,6 +219,7 @@ function toResponses(
   return Object.entries(responses).flatMap(([status, response]) => {
     const resolved = follow(response, document.components?.responses);
     const model = toResponse(
+      document,
       resolved,
       status.toUpperCase().replace('DEFAULT', 'default'),
       `${place}['responses'][${/^\d+$/.test(status) ? status : toLiteral(status)}]`,
@@ -223,16 +231,25 @@ function toResponses(
   });
 }
 
-function toResponse(response: ResponseObject, status: string, place: string): ResponseModel {
+function toResponse(
+  document: OpenApiDocument,
+  response: ResponseObject,
+  status: string,
+  place: string,
+): ResponseModel {
   const content = chooseContent(response.content);
+  const isSuccess = status.startsWith('2');
+  const body = content && toResponseBody(document, content, place);
+  if (body && !isSuccess && body.jsonPlaces.length > 0)
+    throw new SpecError(`${place}: JSON inside a text is understood in the body of a success only`);
   const code = response['x-error-code'];
   return {
     status,
-    isSuccess: status.startsWith('2'),
+    isSuccess,
     description: response.description.trim(),
     code: code ?? (/^\d+$/.test(status) ? `http-${status}` : ''),
     hasOwnCode: code !== undefined,
-    ...(content && { body: toResponseBody(content, place) }),
+    ...(body && { body }),
     otherBodies: Object.entries(response.content ?? {})
       .filter(([mediaType]) => mediaType !== content?.mediaType)
       .map(([mediaType, { schema }]) => ({ mediaType, ...(schema && { schema }) })),
@@ -242,22 +259,25 @@ function toResponse(response: ResponseObject, status: string, place: string): Re
 }
 
 function toResponseBody(
+  document: OpenApiDocument,
   { mediaType, media, kind }: NonNullable<ReturnType<typeof chooseContent>>,
   place: string,
 ): NonNullable<ResponseModel['body']> {
-  if (kind === 'bytes') return { mediaType, kind, type: { text: 'Uint8Array', models: [] } };
+  if (kind === 'bytes') return { mediaType, kind, type: { text: 'Uint8Array', models: [] }, jsonPlaces: [] };
   if (kind !== 'events') {
     const type = typeOf(media.schema, `${place}['content'][${toLiteral(mediaType)}]`);
-    return { mediaType, kind, type, ...(media.schema && { schema: media.schema }) };
+    const places = kind === 'json' ? jsonPlaces(document, media.schema) : [];
+    return { mediaType, kind, type, ...(media.schema && { schema: media.schema }), jsonPlaces: places };
   }
   const pointer = media['x-event-schema'] ?? media.itemSchema?.$ref;
   const event = pointer === undefined ? undefined : schemaKey(pointer);
-  if (event === undefined) return { mediaType, kind, type: { text: 'string', models: [] } };
+  if (event === undefined) return { mediaType, kind, type: { text: 'string', models: [] }, jsonPlaces: [] };
   return {
     mediaType,
     kind,
     type: typeOf({ $ref: `#/components/schemas/${event}` }, ''),
     schema: { $ref: `#/components/schemas/${event}` },
+    jsonPlaces: [],
   };
 }
 

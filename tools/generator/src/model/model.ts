@@ -21,6 +21,14 @@ export interface ApiModel {
   /** Other addresses of those: on the wire, but without methods of their own. */
   readonly alternatives: readonly AlternativeModel[];
   readonly schemas: readonly SchemaModel[];
+  readonly openUnions: readonly OpenUnionModel[];
+}
+
+/** Alternatives that are told apart by a property, where it can have other values too. */
+export interface OpenUnionModel {
+  readonly typeName: string;
+  readonly property: string;
+  readonly listed: readonly { readonly typeName: string; readonly value: string }[];
 }
 
 /** A choice that is made once for a client. */
@@ -120,6 +128,8 @@ export interface BodyModel {
   readonly isRequired: boolean;
   readonly type: TypeText;
   readonly schema?: Schema;
+  /** Where it has JSON inside texts: names of properties, what contains others first. */
+  readonly jsonPlaces: readonly (readonly string[])[];
 }
 
 /** A field of the body that the client fills in, since each of its values is a method of its own. */
@@ -166,6 +176,8 @@ export interface OperationModel {
   readonly selector?: SelectorModel;
   readonly responses: readonly ResponseModel[];
   readonly accept: readonly string[];
+  /** Whether answers have integers of 64 bits that can come as numbers. */
+  readonly hasLongs: boolean;
   /** Given where the body tells success and refusal. */
   readonly errorTable?: ErrorTableModel;
   /** Where else it can be called, by a client's option. */

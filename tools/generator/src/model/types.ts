@@ -30,11 +30,14 @@ function simpleType(schema: Schema): TypeText | undefined {
   if (model !== undefined) return { text: toPascal(model), models: [toPascal(model)] };
   if (typeof schema.const === 'string') return plain(toLiteral(schema.const));
   if (schema.enum) return enumType(schema.enum);
-  if (schema['x-extensible-enum']) return openType(schema['x-extensible-enum']);
+  if (schema['x-extensible-enum'] && !Array.isArray(schema.type))
+    return openType(schema['x-extensible-enum']);
   if (schema.type === 'array' && schema.items) {
     const items = simpleType(schema.items);
     return items && { ...items, text: `readonly (${items.text})[]` };
   }
+  if (schema.format === 'int64' && (schema.type === 'integer' || schema.type === 'number'))
+    return plain('number | string');
   const primitive = typeof schema.type === 'string' ? PRIMITIVES[schema.type] : undefined;
   return primitive === undefined ? undefined : plain(primitive);
 }

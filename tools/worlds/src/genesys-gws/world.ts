@@ -41,6 +41,7 @@ export const GENESYS_GWS_CAPABILITIES = {
   agentTyping: true,
   customerTyping: true,
   queuePosition: false,
+  availability: false,
   pushUrl: false,
   callMe: false,
   callbacks: false,

@@ -43,6 +43,7 @@ export const OPENSCAPE_CAPABILITIES = {
   agentTyping: true,
   customerTyping: true,
   queuePosition: false,
+  availability: false,
   pushUrl: true,
   callMe: true,
   callbacks: true,

@@ -28,6 +28,7 @@ const presets = ({
   'chats.get': { path: { chatId } },
   'chats.start': {
     path: { providerId },
+    headers: { 'Parlance-Identity': undefined },
     body: {
       clientChatId: crypto.randomUUID(),
       customer: { name: 'Ana Costa', email: 'ana@example.com' },
@@ -47,6 +48,7 @@ const presets = ({
     path: { chatId },
     body: { clientMessageId: crypto.randomUUID(), text: 'Which frame size fits me?' },
   },
+  'providers.getAvailability': { path: { providerId }, headers: { 'Parlance-Identity': undefined } },
   'providers.list': {},
   'typing.set': { path: { chatId }, body: { isTyping: true } },
 });

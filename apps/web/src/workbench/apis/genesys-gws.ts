@@ -4,7 +4,7 @@ import { createBench, type Bench } from '../bench.js';
 import { genesysGwsApi, type GenesysGwsOperations } from '../generated/genesys-gws.js';
 import type { Lessons, Presets } from '../generated/types.js';
 import type { Memory } from '../memory.js';
-import { vendorOf } from '../world.js';
+import { settingOf, vendorOf } from '../world.js';
 
 const presets = ({ chatId = '', indexKey = 0 }: Memory): Presets<GenesysGwsOperations> => ({
   'chats.complete': { path: { chatId } },
@@ -37,7 +37,7 @@ export const genesysGwsBench: Bench = createBench(genesysGwsApi, {
   lessons,
   connect: (world) => {
     const { baseUrl, settings } = vendorOf(world, 'genesys-gws');
-    const { contactCenterId = '' } = settings;
+    const contactCenterId = settingOf(settings, 'contactCenterId');
     const { fetch } = createHttpSession({ fetch: world.fetch });
     return createGenesysGwsCore({ baseUrl, fetch, contactCenterId });
   },

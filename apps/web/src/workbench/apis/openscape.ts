@@ -4,7 +4,7 @@ import { createBench, type Bench } from '../bench.js';
 import { openscapeApi, type OpenscapeOperations } from '../generated/openscape.js';
 import type { Lessons, Presets } from '../generated/types.js';
 import type { Memory } from '../memory.js';
-import { vendorOf } from '../world.js';
+import { settingOf, vendorOf } from '../world.js';
 
 const presets = ({
   sessionId = '',
@@ -71,7 +71,8 @@ export const openscapeBench: Bench = createBench(openscapeApi, {
   lessons,
   connect: (world) => {
     const { baseUrl, settings } = vendorOf(world, 'openscape');
-    const { clientId = '', clientSecret = '' } = settings;
+    const clientId = settingOf(settings, 'clientId');
+    const clientSecret = settingOf(settings, 'clientSecret');
     return createOpenscapeCore({ baseUrl, fetch: world.fetch, auth: { clientId, clientSecret } });
   },
 });

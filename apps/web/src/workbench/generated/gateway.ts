@@ -29,6 +29,9 @@ import {
   messagesSend,
   type MessagesSendInput,
   type MessagesSendSuccess,
+  providersGetAvailability,
+  type ProvidersGetAvailabilityInput,
+  type ProvidersGetAvailabilitySuccess,
   providersList,
   type ProvidersListSuccess,
   typingSet,
@@ -62,6 +65,10 @@ export interface GatewayOperations {
     readonly data: HealthReadySuccess['data'];
   };
   readonly 'messages.send': { readonly input: MessagesSendInput; readonly data: MessagesSendSuccess['data'] };
+  readonly 'providers.getAvailability': {
+    readonly input: ProvidersGetAvailabilityInput;
+    readonly data: ProvidersGetAvailabilitySuccess['data'];
+  };
   readonly 'providers.list': {
     readonly input: Readonly<Record<string, never>>;
     readonly data: ProvidersListSuccess['data'];
@@ -94,6 +101,7 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
     'health.live',
     'health.ready',
     'messages.send',
+    'providers.getAvailability',
     'providers.list',
     'typing.set',
   ],
@@ -428,7 +436,7 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
       path: '/v1/providers/{providerId}/chats',
       summary: 'Starts a chat.',
       description:
-        'Idempotent by `clientChatId`: repeated with the same input it answers with the same chat and a further token.\nFields that route or identify (priority, queue, business unit, source ...) are not accepted here.',
+        'Idempotent by `clientChatId`: repeated with the same input, for the same customer, it answers with the same chat and\na further token. Fields that route or identify (priority, queue, business unit, source ...) are not accepted here:\nthey come from the configuration, or from what the company signed in `Parlance-Identity`.',
       source: '',
       answers: [
         {
@@ -442,6 +450,12 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
           code: 'invalid-request',
         },
         {
+          status: '401',
+          description:
+            '`code` tells which: `identity-required` (this provider takes only customers whom the company has signed for), or\n`identity-refused`, and then `reason` says why.',
+          code: 'identity-refused',
+        },
+        {
           status: '403',
           description: "The page's origin is not in the gateway's `allowedOrigins`.",
           code: 'origin-refused',
@@ -449,7 +463,7 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
         { status: '404', description: 'No provider of this id is configured.', code: 'provider-not-found' },
         {
           status: '409',
-          description: 'The `clientChatId` was used before with other input.',
+          description: 'The `clientChatId` was used before with other input, or for another customer.',
           code: 'client-chat-id-reused',
         },
         {
@@ -487,6 +501,20 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
               },
             },
             required: ['providerId'],
+            additionalProperties: false,
+          },
+          headers: {
+            type: 'object',
+            properties: {
+              'Parlance-Identity': {
+                type: 'string',
+                minLength: 1,
+                maxLength: 8192,
+                description:
+                  "Who the customer is, in the company's word: a JWT that the company's backend signed with an asymmetric key, for the\n`issuer`, `audience` and keys of the gateway's configuration, with `sub` and `exp`. Required where the profile says\n`requiresIdentity`. Secret; checked with each request and kept nowhere.",
+              },
+            },
+            required: [],
             additionalProperties: false,
           },
           body: { $ref: '#/$defs/StartChatRequest' },
@@ -681,6 +709,84 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
         additionalProperties: false,
       },
       run: messagesSend,
+    },
+    'providers.getAvailability': {
+      resource: 'providers',
+      method: 'GET',
+      path: '/v1/providers/{providerId}/availability',
+      summary: 'Tells whether somebody is there to chat with now.',
+      description: 'What the contact center says, up to a few seconds ago.',
+      source: '',
+      answers: [
+        { status: '200', description: 'What the contact center tells.' },
+        {
+          status: '401',
+          description:
+            '`code` tells which: `identity-required` (this provider takes only customers whom the company has signed for), or\n`identity-refused`, and then `reason` says why.',
+          code: 'identity-refused',
+        },
+        {
+          status: '403',
+          description: "The page's origin is not in the gateway's `allowedOrigins`.",
+          code: 'origin-refused',
+        },
+        {
+          status: '404',
+          description:
+            '`code` tells which: `provider-not-found`, or `availability-not-offered` where this contact center tells nothing\nbefore a chat (`capabilities.availability`).',
+          code: 'availability-not-offered',
+        },
+        {
+          status: '429',
+          description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+          code: 'too-many-requests',
+        },
+        {
+          status: '502',
+          description:
+            'The contact center answered with an error that waiting does not mend; `code` tells which. Where its answer was lost\nand a repeat could do harm, `outcome` is `unknown`.',
+          code: 'vendor-failed',
+        },
+        {
+          status: '503',
+          description: 'The contact center cannot be reached or is full; try again later.',
+          code: 'vendor-unavailable',
+        },
+      ],
+      schema: {
+        type: 'object',
+        properties: {
+          path: {
+            type: 'object',
+            properties: {
+              providerId: {
+                type: 'string',
+                pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
+                description: "A key of the gateway's configuration.",
+              },
+            },
+            required: ['providerId'],
+            additionalProperties: false,
+          },
+          headers: {
+            type: 'object',
+            properties: {
+              'Parlance-Identity': {
+                type: 'string',
+                minLength: 1,
+                maxLength: 8192,
+                description:
+                  "Who the customer is, in the company's word: a JWT that the company's backend signed with an asymmetric key, for the\n`issuer`, `audience` and keys of the gateway's configuration, with `sub` and `exp`. Required where the profile says\n`requiresIdentity`. Secret; checked with each request and kept nowhere.",
+              },
+            },
+            required: [],
+            additionalProperties: false,
+          },
+        },
+        required: ['path'],
+        additionalProperties: false,
+      },
+      run: providersGetAvailability,
     },
     'providers.list': {
       resource: 'providers',

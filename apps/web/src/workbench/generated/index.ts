@@ -3,8 +3,19 @@
 import { gatewayBench } from '../apis/gateway.js';
 import { genesysGwsBench } from '../apis/genesys-gws.js';
 import { openscapeBench } from '../apis/openscape.js';
+import { oracleB2cBench } from '../apis/oracle-b2c.js';
+import { oracleChatBench } from '../apis/oracle-chat.js';
+import { oracleFusionBench } from '../apis/oracle-fusion.js';
 import { sandboxBench } from '../apis/sandbox.js';
 import type { Bench } from '../bench.js';
 
 /** Every API that has a spec, as `apis/<api>.ts` sets it up by hand. */
-export const benches: readonly Bench[] = [gatewayBench, genesysGwsBench, openscapeBench, sandboxBench];
+export const benches: readonly Bench[] = [
+  gatewayBench,
+  genesysGwsBench,
+  openscapeBench,
+  oracleB2cBench,
+  oracleChatBench,
+  oracleFusionBench,
+  sandboxBench,
+];

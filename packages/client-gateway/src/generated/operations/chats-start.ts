@@ -1,9 +1,9 @@
 // Generated from specs/gateway/openapi.yaml by tools/generator. Do not edit: pnpm generate.
 
 import {
-  call,
   type CallFailure,
   type CallOptions,
+  callWithin,
   type ClientCore,
   type Failure,
   type Operation,
@@ -19,6 +19,15 @@ export interface ChatsStartInput {
     /** A key of the gateway's configuration. */
     readonly providerId: string;
   };
+  readonly headers?: {
+    /**
+     * Who the customer is, in the company's word: a JWT that the company's backend signed with an
+     * asymmetric key, for the `issuer`, `audience` and keys of the gateway's configuration, with `sub` and
+     * `exp`. Required where the profile says `requiresIdentity`. Secret; checked with each request and
+     * kept nowhere.
+     */
+    readonly 'Parlance-Identity'?: string | undefined;
+  };
   readonly body: StartChatRequest;
 }
 
@@ -28,6 +37,7 @@ export type ChatsStartSuccess = Success<201, StartedChat>;
 /** How the API refuses `chats.start`. */
 export type ChatsStartFailure =
   | Failure<400, Problem, 'invalid-request'>
+  | Failure<401, Problem, 'identity-refused'>
   | Failure<403, Problem, 'origin-refused'>
   | Failure<404, Problem, 'provider-not-found'>
   | Failure<409, Problem, 'client-chat-id-reused'>
@@ -55,6 +65,12 @@ export const chatsStartOperation: Operation<ChatsStartSuccess | ChatsStartFailur
       code: 'invalid-request',
       message: 'A field is missing, too long, of the wrong type, or one that the browser may not set.',
     },
+    401: {
+      body: 'json',
+      code: 'identity-refused',
+      message:
+        '`code` tells which: `identity-required` (this provider takes only customers whom the company has signed for), or `identity-refused`, and then `reason` says why.',
+    },
     403: {
       body: 'json',
       code: 'origin-refused',
@@ -64,7 +80,7 @@ export const chatsStartOperation: Operation<ChatsStartSuccess | ChatsStartFailur
     409: {
       body: 'json',
       code: 'client-chat-id-reused',
-      message: 'The `clientChatId` was used before with other input.',
+      message: 'The `clientChatId` was used before with other input, or for another customer.',
     },
     413: {
       body: 'json',
@@ -96,9 +112,10 @@ export const chatsStartOperation: Operation<ChatsStartSuccess | ChatsStartFailur
 /**
  * Starts a chat.
  *
- * Idempotent by `clientChatId`: repeated with the same input it answers with the same chat and a
- * further token. Fields that route or identify (priority, queue, business unit, source ...) are not
- * accepted here.
+ * Idempotent by `clientChatId`: repeated with the same input, for the same customer, it answers with
+ * the same chat and a further token. Fields that route or identify (priority, queue, business unit,
+ * source ...) are not accepted here: they come from the configuration, or from what the company signed
+ * in `Parlance-Identity`.
  *
  * `POST /v1/providers/{providerId}/chats`. Never throws: look at `kind`.
  */
@@ -106,4 +123,5 @@ export const chatsStart = (
   client: ClientCore,
   input: ChatsStartInput,
   options?: CallOptions,
-): Promise<ChatsStartResult> => call(client, chatsStartOperation, input, options);
+): Promise<ChatsStartResult> =>
+  callWithin({ 'Parlance-Identity': { maxLength: 8192 } }, client, chatsStartOperation, input, options);

@@ -16,7 +16,7 @@ import type { GenesysGwsReadings } from './readings.js';
 import { refuse, refuseForm } from './refusals.js';
 import { allChats, findChat, momentOf, save, type State } from './state.js';
 import { viewOf } from './view.js';
-import { createWatch } from './watch.js';
+import { createWatch } from '../../watch.js';
 import { aroundOperation } from './web-server.js';
 
 /** Settings of the Genesys Web Services simulator. */

@@ -6,18 +6,18 @@ import { cookieOf, setCookieOf, type HttpSession, type HttpSessions } from './ht
 import { readForcedRefusals, refuse, shape } from './refusals.js';
 
 /** What is done around an operation: HTTP session, token, refusals that the control door asks for, form of refusals. */
-export function aroundOperation(
+export async function aroundOperation(
   operation: SpecOperation,
   sent: RawParameters,
   { sessions, values }: { readonly sessions: HttpSessions; readonly values: GenesysGwsConditionValues },
-  proceed: (parameters: RawParameters) => Answer,
-): Answer {
+  proceed: (parameters: RawParameters) => Promise<Answer>,
+): Promise<Answer> {
   const known = sessions.of(sent.header('cookie'));
   const session = known ?? (needsSession(values) ? sessions.open() : undefined);
   const parameters = session === undefined ? sent : withSession(sent, session);
   const refused = refuseToken(operation, sent, known, values);
   const answer =
-    refused ?? processed(operation, values, () => proceed(withReadableIndex(parameters, values)));
+    refused ?? (await processed(operation, values, () => proceed(withReadableIndex(parameters, values))));
   const headers = {
     ...answer.headers,
     ...(known === undefined && session !== undefined ? cookieHeaders(session, sent, values) : {}),
@@ -67,16 +67,16 @@ function cookieHeaders(
 }
 
 /** Refuses what the control door wants refused, after doing it where it says so. */
-function processed(
+async function processed(
   { operationId }: SpecOperation,
   { refusals }: GenesysGwsConditionValues,
-  proceed: () => Answer,
-): Answer {
+  proceed: () => Promise<Answer>,
+): Promise<Answer> {
   const forced = readForcedRefusals(refusals)?.find(
     ({ operation }) => operation === operationId || operation === '*',
   );
   if (forced === undefined) return proceed();
-  if (forced.isProcessed) proceed();
+  if (forced.isProcessed) await proceed();
   return refuse(forced.statusCode);
 }
 

@@ -8,9 +8,9 @@ import {
   pushedContent,
   SYSTEM_NAME,
   systemContent,
-  textToHtml,
   type Icon,
 } from './markup.js';
+import { textToHtml } from '../../html.js';
 import type { OpenscapeReadings } from './readings.js';
 import type { Content } from './wire.js';
 

@@ -4,7 +4,8 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, type Fields } from '../../fields.js';
 import { customerMessage, message, pushedPage } from './items.js';
-import { agentContent, systemContent, textToHtml, whatHtmlCannotCarry } from './markup.js';
+import { textToHtml, whatHtmlCannotCarry } from '../../html.js';
+import { agentContent, systemContent } from './markup.js';
 import { defaultReadings } from './readings.js';
 
 const example = (name: string): readonly Fields[] => {

@@ -9,7 +9,7 @@ import { configure, type ConfigurationOptions } from './configuration-file.js';
 import { createOpenscapeConditions } from './conditions.js';
 import { basicOf, bearerOf, createTokens } from './credentials.js';
 import { normalise } from './leniencies.js';
-import { whatHtmlCannotCarry } from './markup.js';
+import { whatHtmlCannotCarry } from '../../html.js';
 import type { OpenscapeReadings } from './readings.js';
 import {
   addContent,

@@ -1,0 +1,162 @@
+import { Parser } from 'htmlparser2';
+
+/** `kept`: white space and all, as `white-space: pre-wrap` shows it. */
+type Piece = { readonly kind: 'text' | 'kept' | 'break' | 'block'; readonly text: string };
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address blockquote center dd div dl dt fieldset h1 h2 h3 h4 h5 h6 hr li ol p pre table tr ul'.split(' '),
+);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const UNSEEN: ReadonlySet<string> = new Set([
+  'head',
+  'iframe',
+  'noscript',
+  'object',
+  'script',
+  'style',
+  'template',
+  'title',
+]);
+
+const COLLAPSIBLE = /[ \t\r\n\f]+/g;
+const SPACED: ReadonlySet<string | undefined> = new Set([undefined, ' ', '\n']);
+const NO_BREAK_SPACE = /\u00a0/g;
+const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i;
+const KEEPING: ReadonlySet<string | undefined> = new Set(['pre', 'pre-wrap', 'break-spaces']);
+
+/**
+ * The plain text of an HTML fragment: entities decoded, `<br>` and blocks as line ends, scripts and styles left out.
+ * White space collapses as it does on a screen, and stays as it is where `white-space: pre-wrap` and the like keep it.
+ */
+export function htmlToText(html: string): string {
+  return layOut(readPieces(html));
+}
+
+const TAG = /<[a-z!/][^<>]*>/i;
+
+/** Whether a text has tags. Entities alone do not count. */
+export const hasTags = (text: string): boolean => TAG.test(text);
+
+/** A text without tags: its entities decoded, and every blank and line end as it is. */
+export function entitiesToText(escaped: string): string {
+  let decoded = '';
+  const parser = new Parser({ ontext: (text) => void (decoded += text) });
+  parser.end(escaped.replaceAll('&nbsp;', ' '));
+  return decoded;
+}
+
+interface OpenElement {
+  readonly isUnseen: boolean;
+  readonly keepsSpace: boolean;
+}
+
+function readPieces(html: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const open: OpenElement[] = [];
+  const add = (kind: Piece['kind'], text: string): void => {
+    const last = pieces.at(-1);
+    if (last?.kind === kind && kind !== 'break') pieces[pieces.length - 1] = { kind, text: last.text + text };
+    else pieces.push({ kind, text });
+  };
+  const addBoundary = (name: string): void => {
+    if (BLOCKS.has(name)) add('block', '');
+    if (CELLS.has(name)) add('text', ' ');
+  };
+  const parser = new Parser({
+    onopentag(name, { style = '' }) {
+      const outer = open.at(-1);
+      const whiteSpace = WHITE_SPACE.exec(style)?.[1]?.toLowerCase();
+      const keepsSpace = whiteSpace === undefined ? outer?.keepsSpace === true : KEEPING.has(whiteSpace);
+      open.push({ isUnseen: outer?.isUnseen === true || UNSEEN.has(name), keepsSpace });
+      if (name === 'br') add(keepsSpace ? 'kept' : 'break', '\n');
+      addBoundary(name);
+    },
+    onclosetag(name) {
+      open.pop();
+      addBoundary(name);
+    },
+    ontext(text) {
+      const { isUnseen = false, keepsSpace = false } = open.at(-1) ?? {};
+      if (!isUnseen) add(keepsSpace ? 'kept' : 'text', text);
+    },
+  });
+  parser.end(html);
+  return pieces;
+}
+
+/** Joins the pieces; lines that collapse are trimmed, kept text never is. */
+function layOut(pieces: readonly Piece[]): string {
+  const layout = new Layout();
+  for (const { kind, text } of pieces) {
+    if (kind === 'block') layout.endBlock();
+    else if (kind === 'break') layout.breakLine();
+    else if (kind === 'kept') layout.keep(text);
+    else layout.flow(text.replace(COLLAPSIBLE, ' '));
+  }
+  return layout.text();
+}
+
+/** Writes text line by line. Blanks and line ends wait until something follows them, so that none stands at an end. */
+class Layout {
+  readonly #out: string[] = [];
+  #newLines = 0;
+  #blanks = '';
+  #last: string | undefined;
+  #isBlockDue = false;
+
+  text(): string {
+    return this.#out.join('');
+  }
+
+  endBlock(): void {
+    this.#isBlockDue = true;
+  }
+
+  breakLine(): void {
+    this.#startLine();
+    this.#newLine();
+  }
+
+  keep(text: string): void {
+    this.#startLine();
+    this.#write(text);
+    this.#last = text.endsWith('\n') ? '\n' : '';
+  }
+
+  flow(words: string): void {
+    if (words === ' ' && this.#isBlockDue) return;
+    this.#startLine();
+    const rest = words.startsWith(' ') && SPACED.has(this.#last) ? words.slice(1) : words;
+    if (rest === '') return;
+    this.#last = rest.at(-1);
+    const spaced = rest.replace(NO_BREAK_SPACE, ' ');
+    const line = this.#out.length === 0 ? spaced.replace(/^ +/, '') : spaced;
+    const end = lengthWithoutBlanks(line);
+    if (end > 0) this.#write(line.slice(0, end));
+    this.#blanks += line.slice(end);
+  }
+
+  #startLine(): void {
+    if (this.#isBlockDue && this.#last !== undefined && this.#last !== '\n') this.#newLine();
+    this.#isBlockDue = false;
+  }
+
+  #newLine(): void {
+    this.#newLines += 1;
+    this.#blanks = '';
+    this.#last = '\n';
+  }
+
+  #write(text: string): void {
+    if (this.#out.length > 0) this.#out.push('\n'.repeat(this.#newLines), this.#blanks);
+    this.#newLines = 0;
+    this.#blanks = '';
+    this.#out.push(text);
+  }
+}
+
+function lengthWithoutBlanks(line: string): number {
+  let end = line.length;
+  while (line[end - 1] === ' ') end -= 1;
+  return end;
+}

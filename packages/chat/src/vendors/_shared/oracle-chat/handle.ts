@@ -1,0 +1,118 @@
+import { ConfigError } from '@parlance/runtime';
+
+import type { Json } from '../../../events.js';
+import { toFields, toJson, type Fields } from '../../../json.js';
+import type { ChatHandle, CustomerIdentity } from '../../../provider.js';
+
+/** How the chat server is reached for one chat. */
+export interface OracleLine {
+  /** Scheme, host and port of the chat server. */
+  readonly origin: string;
+  readonly siteName: string;
+  readonly pool: string;
+  /** The credential of every call. Secret. */
+  readonly sessionId: string;
+}
+
+/** An agent who is there. */
+export interface OracleAgent {
+  readonly id: string;
+  readonly name: string;
+  readonly isLead: boolean;
+}
+
+/** Where reading stands. */
+export interface OracleCursor extends OracleLine {
+  /** The customer's own, by which their echoes are known. */
+  readonly clientId: string;
+  /** Highest sequence number seen, as text; `null` before the first. */
+  readonly lastSequence: string | null;
+  /** How many messages came without a number. */
+  readonly unnumbered: number;
+  readonly agents: readonly OracleAgent[];
+  /** Ids of the agents who type. */
+  readonly typing: readonly string[];
+  /** Messages may have been lost, so that somebody may be there whose coming was not read. */
+  readonly hasMissed: boolean;
+}
+
+/** What never changes in a chat. */
+export interface OracleFixed {
+  readonly engagementId: string;
+  /** Whose chat it is; a session call that resumes it needs to know. */
+  readonly identity: CustomerIdentity | undefined;
+}
+
+const VERSION = 1;
+
+/** The handle of a chat whose reading stands at `cursor`. */
+export function toHandle(
+  vendor: string,
+  { engagementId, identity }: OracleFixed,
+  cursor: OracleCursor,
+): ChatHandle {
+  const fixed: Json = { engagementId, ...(identity && { identity: toJson(identity) }) };
+  return { vendor, version: VERSION, fixed, cursor: toJson(cursor) };
+}
+
+/**
+ * What never changes in the chat of a handle.
+ * @throws ConfigError when the handle is another vendor's, or of a version that this driver does not know.
+ */
+export function readFixed(handle: ChatHandle, vendor: string): OracleFixed {
+  if (handle.vendor !== vendor)
+    throw unusable(`is of the vendor ${handle.vendor}; attach it with that vendor's driver`);
+  const fixed = toFields(handle.fixed) ?? {};
+  const { engagementId } = fixed;
+  if (handle.version !== VERSION || typeof engagementId !== 'string')
+    throw unusable(`has version ${handle.version}; this driver knows version ${VERSION}`);
+  return { engagementId, identity: readIdentity(fixed['identity']) };
+}
+
+/**
+ * The cursor in a handle.
+ * @throws ConfigError when it was not made by {@link toHandle}.
+ */
+export function readCursor(handle: ChatHandle): OracleCursor {
+  const fields = toFields(handle.cursor) ?? {};
+  const { lastSequence, unnumbered, agents, typing } = fields;
+  return {
+    origin: textOf(fields, 'origin'),
+    siteName: textOf(fields, 'siteName'),
+    pool: textOf(fields, 'pool'),
+    sessionId: textOf(fields, 'sessionId'),
+    clientId: typeof fields['clientId'] === 'string' ? fields['clientId'] : '',
+    lastSequence: typeof lastSequence === 'string' && /^-?\d+$/.test(lastSequence) ? lastSequence : null,
+    unnumbered: typeof unnumbered === 'number' ? unnumbered : 0,
+    agents: Array.isArray(agents) ? agents.flatMap(readAgent) : [],
+    typing: Array.isArray(typing) ? typing.filter((id) => typeof id === 'string') : [],
+    hasMissed: fields['hasMissed'] === true,
+  };
+}
+
+function readAgent(value: unknown): readonly OracleAgent[] {
+  const { id, name, isLead } = toFields(value) ?? {};
+  return typeof id === 'string' && typeof name === 'string' ? [{ id, name, isLead: isLead === true }] : [];
+}
+
+const NAMES = ['name', 'givenName', 'familyName', 'email'] as const;
+
+function readIdentity(value: unknown): CustomerIdentity | undefined {
+  const fields = toFields(value) ?? {};
+  const { subject, claims } = fields;
+  if (typeof subject !== 'string') return undefined;
+  const names = NAMES.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : []));
+  const known = Object.entries(toFields(claims) ?? {}).map(([name, claim]) => [name, toJson(claim)] as const);
+  return { subject, ...Object.fromEntries(names), claims: Object.fromEntries(known) };
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string' || value === '') throw unusable('has a cursor that this driver did not make');
+  return value;
+}
+
+const unusable = (how: string): ConfigError =>
+  new ConfigError(`The chat handle ${how}. Pass a handle that the same Oracle driver gave.`, {
+    code: 'invalid-handle',
+  });

@@ -1,0 +1,90 @@
+import { DecodeError } from '@parlance/runtime';
+
+import type { Json } from '../../../events.js';
+import { toFields, toJson, type Fields } from '../../../json.js';
+import { readMoment } from '../../../moment.js';
+
+/** One thing that happened, as the chat server tells it. */
+export interface SystemMessage {
+  /** The vendor's whole name of the kind. */
+  readonly name: string;
+  /** The name without what tells REST and SOAP apart, for instance `MessagePostedMessage`. */
+  readonly kind: string;
+  /** Place in the chat; `undefined` where the vendor does not number. */
+  readonly sequence: bigint | undefined;
+  /** Who; empty where it is not told. */
+  readonly clientId: string;
+  /** ISO 8601 with Z; `undefined` where the vendor gives no time. */
+  readonly at: string | undefined;
+  readonly fields: Fields;
+  /** As the vendor sent it. */
+  readonly raw: Json;
+}
+
+/** What one read brought. */
+export interface Answer {
+  readonly messages: readonly SystemMessage[];
+  /** In a form that no document describes. */
+  readonly errors: readonly Json[];
+}
+
+/**
+ * The messages of a read, in the order of their numbers.
+ * Source: Chat REST API guide, getMessages; specs/oracle-chat/NOTES.md, decisions 6, 7, 22 and 27.
+ * @param data `undefined` where the server had nothing to say.
+ * @throws DecodeError when it is no object, or a message has no name.
+ */
+export function readAnswer(data: unknown): Answer {
+  if (data === undefined) return { messages: [], errors: [] };
+  const fields = toFields(data);
+  if (fields === undefined) throw unfit('is not an object');
+  const messages = listOf(fields['systemMessages']).map(readMessage);
+  return { messages: inOrder(messages), errors: listOf(fields['errorMessages']).map(toJson) };
+}
+
+/** A whole number, as text: from its text twin where there is one, so that no digit is lost. */
+export function readLong(fields: Fields, name: string): string | undefined {
+  for (const value of [fields[`${name}String`], fields[name]]) {
+    const digits = typeof value === 'number' ? String(value) : value;
+    if (typeof digits === 'string' && /^-?\d+$/.test(digits)) return digits;
+  }
+  return undefined;
+}
+
+/** A text; empty where there is none. */
+export function readText(fields: Fields, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function readMessage(data: unknown): SystemMessage {
+  const fields = toFields(data) ?? {};
+  const name = readText(fields, 'messageName');
+  if (name === '') throw unfit('has a system message without `messageName`');
+  const sequence = readLong(fields, 'sequenceNumber');
+  const atMs = readMoment(readText(fields, 'createdTime'));
+  return {
+    name,
+    kind: name.replace(/^RN(?:Engagement|Chat)/, ''),
+    sequence: sequence === undefined ? undefined : BigInt(sequence),
+    clientId: readLong(fields, 'clientId') ?? '',
+    at: atMs === undefined ? undefined : new Date(atMs).toISOString(),
+    fields,
+    raw: toJson(data),
+  };
+}
+
+/** Where all are numbered; otherwise as they came. */
+function inOrder(messages: readonly SystemMessage[]): readonly SystemMessage[] {
+  if (messages.some(({ sequence }) => sequence === undefined)) return messages;
+  return messages.toSorted(({ sequence: one = 0n }, { sequence: other = 0n }) => Number(one - other));
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const unfit = (how: string): DecodeError =>
+  new DecodeError(
+    `The chat server's answer ${how}. Something in front of it may have answered in its place: check \`chatServers\` and ` +
+      'what lies between.',
+    { code: 'oracle-chat-answer' },
+  );

@@ -1,0 +1,42 @@
+import type { ChatProvider } from '../../../provider.js';
+import { oracleAvailability } from './availability.js';
+import { HOLD_MS, oracleChat } from './chat.js';
+import { toHandle } from './handle.js';
+import type { OracleSite } from './site.js';
+import { openEngagement, type Settings } from './start.js';
+
+/**
+ * The driver of a product of Oracle's that has chats: a session call of its own, and then the chat server that all share.
+ *
+ * A read is held for 30 s, and what its answer held is gone where that answer is lost: a gap in the vendor's numbers then
+ * shows as `messages-missed`. Source: specs/oracle-chat/NOTES.md.
+ */
+export function oracleChatProvider(site: OracleSite, settings: Settings): ChatProvider {
+  return {
+    profile: {
+      vendor: site.vendor,
+      capabilities: {
+        agentTyping: true,
+        customerTyping: true,
+        queuePosition: true,
+        availability: true,
+        pushUrl: false,
+        callMe: false,
+        callbacks: false,
+        transfer: true,
+        redirect: false,
+      },
+      delivery: { kind: 'held', holdMs: HOLD_MS },
+      echoesCustomer: false,
+      reads: 'once',
+      ...(site.requiresIdentity && { requiresIdentity: true }),
+    },
+    async startChat(input, { identity, browser, ...options } = {}) {
+      const request = { input, identity, browser };
+      const { engagementId, cursor } = await openEngagement(site, settings, request, options);
+      return toHandle(site.vendor, { engagementId, identity }, cursor);
+    },
+    attachChat: (handle) => oracleChat(site, settings, handle),
+    getAvailability: oracleAvailability(site, settings),
+  };
+}

@@ -1,0 +1,90 @@
+import { ConfigError, type Secret } from '@parlance/runtime';
+
+import type { Json } from '../../../events.js';
+import type { CustomerIdentity, StartChatInput } from '../../../provider.js';
+import type { OracleChatOptions, OracleCredentials } from './options.js';
+
+/** A 64-bit number from its digits: a number as long as no digit is lost, else the text. */
+export const toLong = (digits: string): number | string =>
+  Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
+
+/** Settings that are 64-bit numbers at both products. */
+const IDS = ['queueId', 'organizationId', 'productId', 'categoryId', 'incidentId'] as const;
+
+/** The ids among the settings, as the session call takes them. */
+export const idsOf = (settings: OracleChatOptions): Partial<Record<(typeof IDS)[number], number | string>> =>
+  Object.fromEntries(
+    IDS.flatMap((name) => {
+      const digits = settings[name];
+      return digits === undefined ? [] : [[name, toLong(digits)]];
+    }),
+  );
+
+/** The customer's name and address: of the identity, and from the browser only what the identity does not tell. */
+export function customerOf(
+  identity: CustomerIdentity | undefined,
+  input: StartChatInput | undefined,
+): { readonly firstName?: string; readonly lastName?: string; readonly emailAddress?: string } {
+  const { givenName, familyName } = identity ?? {};
+  const isNamed = givenName !== undefined || familyName !== undefined;
+  const [first = '', ...others] = (identity?.name ?? input?.customer.name ?? '').trim().split(/\s+/);
+  const firstName = isNamed ? givenName : first;
+  const lastName = isNamed ? familyName : others.join(' ');
+  const emailAddress = identity?.email ?? input?.customer.email;
+  return {
+    ...(firstName && { firstName }),
+    ...(lastName && { lastName }),
+    ...(emailAddress && { emailAddress }),
+  };
+}
+
+const ID_ATTRIBUTES: ReadonlySet<string> = new Set([...IDS, 'contactId']);
+
+/**
+ * Vendor attributes from the claims of a verified identity, as `fromIdentity` maps them. A claim that is not there is no
+ * attribute; without an identity there is none.
+ * @throws ConfigError when a claim is neither a text nor a number, or no id where one is due.
+ */
+export function attributesOf(
+  { fromIdentity = {} }: OracleChatOptions,
+  identity: CustomerIdentity | undefined,
+): Readonly<Record<string, number | string>> {
+  const claims = new Map(Object.entries(identity?.claims ?? {}));
+  const attributes = Object.entries(fromIdentity).flatMap(([attribute, name]) => {
+    const claim = claims.get(name) ?? '';
+    return claim === '' ? [] : [[attribute, toAttribute(attribute, name, claim)] as const];
+  });
+  return Object.fromEntries(attributes);
+}
+
+function toAttribute(attribute: string, name: string, claim: Json): number | string {
+  const isText = typeof claim === 'string' || typeof claim === 'number';
+  const isId = ID_ATTRIBUTES.has(attribute);
+  if (isText && (!isId || /^\d{1,19}$/.test(String(claim))))
+    return isId ? toLong(String(claim)) : String(claim);
+  throw new ConfigError(
+    `The claim \`${name}\` of the identity token is not what \`${attribute}\` can be, which is ${isId ? 'digits' : 'a text'}: ` +
+      'change the option `fromIdentity`, or what the token holds.',
+    { code: 'identity-claim-unusable' },
+  );
+}
+
+/**
+ * Name and password for a session call.
+ * @throws ConfigError `credentials-failed` when `credentials` fails.
+ */
+export async function credentialsFor(
+  { credentials, username = '', password = '' }: OracleChatOptions,
+  identity: CustomerIdentity | undefined,
+): Promise<{ readonly username: Secret; readonly password: Secret }> {
+  if (credentials === undefined) return { username, password };
+  try {
+    const given: OracleCredentials = await credentials(identity);
+    return { username: given.username, password: given.password };
+  } catch (cause) {
+    throw new ConfigError('The function given as `credentials` failed. Look at `cause`.', {
+      code: 'credentials-failed',
+      cause,
+    });
+  }
+}
