@@ -3,9 +3,6 @@ import type { Hono } from 'hono';
 /** Where the app finds the company's backend, on its own origin. */
 export const ACCOUNT_PATH: '/account';
 
-/** For whom the tokens are: `identity.audience` of the gateway's configuration. */
-export const AUDIENCE: 'parlance-gateway';
-
 /** What a gateway's configuration says about the backend; `webUrl` is the app's origin. */
 export function identityOf(webUrl: string): {
   readonly issuer: string;

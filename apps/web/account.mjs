@@ -8,7 +8,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 export const ACCOUNT_PATH = '/account';
 
 /** For whom the tokens are: `identity.audience` of the gateway's configuration. */
-export const AUDIENCE = 'parlance-gateway';
+const AUDIENCE = 'parlance-gateway';
 
 const ALGORITHM = 'ES256';
 const KEY_ID = 'demo-1';

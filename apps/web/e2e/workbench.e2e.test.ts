@@ -94,6 +94,31 @@ test('a chat is walked through: ids of earlier answers are in the later forms', 
   await tab.result('success');
 });
 
+test.each(['oracle-b2c/sessions.establish', 'oracle-fusion/sessions.authenticate'])(
+  '%s leads to the chat server that it names, and ids keep every digit on the way',
+  async (sessionCall) => {
+    await tab.run(sessionCall);
+    await tab.result('success · 20');
+    await tab.run('oracle-chat/engagements.request');
+    await tab.result('success · 200');
+    const opened = await tab.article.getByRole('region', { name: 'Result' }).innerText();
+    const conversationId = /"engagementIdString": "(\d+)"/.exec(opened)?.[1] ?? '';
+    expect(opened).toContain(`"engagementId": "${conversationId}"`);
+    await tab.run('oracle-chat/messages.post');
+    await tab.result('success · 200');
+    await tab.run('oracle-chat/messages.get');
+    await tab.result('RNEngagementWaitInformationChangedMessage');
+    await tab.run('oracle-chat/queues.getStatistics');
+    await tab.result('success · 200');
+    await tab.form('sandbox/conversations.get');
+    expect(await tab.article.getByLabel('conversationId').inputValue()).toBe(conversationId);
+    await tab.run('sandbox/conversations.accept');
+    await tab.result('"state": "active"');
+    await tab.run('oracle-chat/engagements.conclude');
+    await tab.result('success · 200');
+  },
+);
+
 describe('the wire', () => {
   test('shows the token request too, and secrets only when asked', async () => {
     await tab.run('openscape/sessions.create');

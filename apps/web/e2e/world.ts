@@ -41,11 +41,7 @@ export async function startWorld(vendor = 'openscape', options: DriverOptions = 
   }
 }
 
-async function start(
-  cleanup: Cleanup,
-  vendor: string,
-  options: DriverOptions,
-): Promise<Omit<World, 'stop'>> {
+async function start(cleanup: Cleanup, vendor: string, options: DriverOptions): Promise<Omit<World, 'stop'>> {
   const run = async (settings: ServerSettings): Promise<ServerProcess> => {
     const server = await startServer(settings);
     cleanup.add(() => server.stop());

@@ -19,7 +19,11 @@ providerContract({
   setup: async (): Promise<ContractWorld> => {
     const vendor = fakeVendor();
     const vendors = [fakeDriver(() => vendor.createProvider())];
-    const config: GatewayConfig = { limits: NO_LIMITS, providers: { main: { vendor: 'fake', options: {} } } };
+    const config: GatewayConfig = {
+      limits: NO_LIMITS,
+      availabilityTtlMs: 0,
+      providers: { main: { vendor: 'fake', options: {} } },
+    };
     const gateway = createGateway(config, { log: () => undefined, vendors });
     const line = flakyLine((request) => gateway.fetch(request));
     const access = { baseUrl: 'https://gateway.test', fetch: line.fetch };

@@ -39,5 +39,5 @@ const readQuoted = (text: string): string => /^"([^"]*)"$/.exec(text)?.[1] ?? ''
 
 const joined = (name: string = '', version: string = ''): string => `${name} ${version}`.trim();
 
-const field = <Name extends keyof CustomerBrowser>(name: Name, value: string): CustomerBrowser =>
+const field = (name: keyof CustomerBrowser, value: string): CustomerBrowser =>
   value === '' ? {} : { [name]: value };

@@ -73,9 +73,9 @@ interface Site {
 }
 
 /** The simulated vendor, configured as its simulator says. */
-async function openSite(vendor: string): Promise<Site> {
+async function openSite(vendor: string, more: object = {}): Promise<Site> {
   const { sandbox, close } = await openscapeWorld();
-  const options = { ...(await settingsOf(sandbox, vendor)) };
+  const options = { ...(await settingsOf(sandbox, vendor)), ...more };
   const gateway = createGateway(
     {
       identity: trusting([backend]),
@@ -184,4 +184,26 @@ test('Oracle Fusion: who the customer is comes from the signed token alone', asy
   expect(asked).toContain('signed.customer');
   expect(asked).toContain('ana.silva@example.com');
   expect(asked.toLowerCase()).not.toContain('mallory');
+});
+
+test.each(['oracle-b2c', 'oracle-fusion'])(
+  '%s: an id of the signed token, beyond 2^53 too, reaches the contact center with all its digits',
+  async (vendor) => {
+    const { gateway, requests } = await openSite(vendor, { fromIdentity: { contactId: 'crm_id' } });
+    const claims = { crm_id: '300100111222333444' };
+    const headers = { 'parlance-identity': await backend.sign({ claims }) };
+    expect((await gateway.fetch(toRequest('POST', CHATS, { body: START, headers }))).status).toBe(201);
+    expect(JSON.stringify(await requests())).toMatch(/contactId\W+300100111222333444\b/);
+  },
+);
+
+test('Oracle B2C: browser and operating system are those of the request', async () => {
+  const { gateway, requests } = await openSite('oracle-b2c');
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+  const headers = { 'user-agent': userAgent };
+  expect((await gateway.fetch(toRequest('POST', CHATS, { body: START, headers }))).status).toBe(201);
+  const asked = JSON.stringify(await requests());
+  expect(asked).toMatch(/BROWSER\W+Firefox 128\.0\b/);
+  expect(asked).toMatch(/OPERATING_SYSTEM\W+Linux\b/);
+  expect(asked).toMatch(/USER_AGENT\W+Mozilla\/5\.0/);
 });

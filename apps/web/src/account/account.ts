@@ -25,7 +25,10 @@ export class SignedOutError extends Error {
 }
 
 /** The backend at `accountUrl`. Each call rejects when it cannot be reached, or does not answer as expected. */
-export function createAccount(accountUrl: string, fetch: typeof globalThis.fetch = globalThis.fetch): Account {
+export function createAccount(
+  accountUrl: string,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): Account {
   const ask = async (path: string, method: string): Promise<Response> => {
     const response = await fetch(`${accountUrl}${path}`, { method, cache: 'no-store' });
     if (response.status === 401) throw new SignedOutError();

@@ -10,10 +10,7 @@ describe('the place in the queue', () => {
     [{ position: 3 }, ['You are number 3 in line.']],
     [{ position: 1, estimatedWaitMs: 0 }, ['You are next in line.', 'Less than a minute to wait.']],
     [{ estimatedWaitMs: 1 }, ['About a minute to wait.']],
-    [
-      { position: 2, estimatedWaitMs: 60_001 },
-      ['You are number 2 in line.', 'About 2 minutes to wait.'],
-    ],
+    [{ position: 2, estimatedWaitMs: 60_001 }, ['You are number 2 in line.', 'About 2 minutes to wait.']],
     [{ estimatedWaitMs: 60 * 60_000 }, ['About 60 minutes to wait.']],
     [{ estimatedWaitMs: 60 * 60_000 + 1 }, ['It may take more than an hour.']],
   ])('%j', (queue, words) => {

@@ -160,7 +160,8 @@ export const strings = {
     busy: 'All our lines are busy at the moment. Please try again in a minute.',
     refused: 'The chat is not available on this page. Please call us instead.',
     'identity-required': 'This team only talks to customers who are signed in. Please sign in first.',
-    'identity-refused': 'We could not confirm who you are. Please sign out, sign in again, and start once more.',
+    'identity-refused':
+      'We could not confirm who you are. Please sign out, sign in again, and start once more.',
     'signed-out': 'You are not signed in any more. Please sign in again, or go on without.',
     'no-agents': 'Nobody is there to answer you right now. Please try again later.',
     'out-of-hours': 'We are closed now. Please try again during our opening hours.',

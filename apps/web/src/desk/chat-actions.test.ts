@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 
 import { findObstacle, type ChatAction } from './chat-actions.js';
 
-const ACTIONS: readonly ChatAction[] = ['accept', 'join', 'say', 'addColleague', 'requestCall', 'requeue', 'end'];
+const ACTIONS: readonly ChatAction[] = [
+  'accept',
+  'join',
+  'say',
+  'addColleague',
+  'requestCall',
+  'requeue',
+  'end',
+];
 
 const possible = (state: ConversationState, agentIds: readonly string[]): readonly ChatAction[] =>
   ACTIONS.filter((action) => findObstacle(action, { state, agentIds: [...agentIds] }, 'rosa') === undefined);
@@ -14,7 +22,13 @@ describe('what an agent can do', () => {
   });
 
   test('in a chat of theirs is all but to accept or join it', () => {
-    expect(possible('active', ['kenji', 'rosa'])).toEqual(['say', 'addColleague', 'requestCall', 'requeue', 'end']);
+    expect(possible('active', ['kenji', 'rosa'])).toEqual([
+      'say',
+      'addColleague',
+      'requestCall',
+      'requeue',
+      'end',
+    ]);
   });
 
   test('with a colleague’s chat is to join it', () => {

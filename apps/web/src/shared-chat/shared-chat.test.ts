@@ -256,7 +256,9 @@ describe('when a customer signs out of the site', () => {
     const { browser, tab, other } = await openSignedIn();
     await other.signOut();
     expect(browser.gateway.events.at(-1)).toMatchObject({ type: 'chat-ended', by: 'customer' });
-    await until(() => expect([tab.snapshot(), other.snapshot()]).toEqual([{ phase: 'none' }, { phase: 'none' }]));
+    await until(() =>
+      expect([tab.snapshot(), other.snapshot()]).toEqual([{ phase: 'none' }, { phase: 'none' }]),
+    );
   });
 
   test('it is let go of as well where the contact center does not hear of the end', async () => {
