@@ -90,6 +90,10 @@ const main = async () => {
   serve({ fetch: app.fetch, hostname: HOST, port: Number(values.port) }, ({ port }) =>
     console.log(`The web app listens on http://${HOST}:${port}`),
   );
+  if (account !== undefined)
+    console.warn(
+      'PARLANCE_DEMO_ACCOUNT: anybody can sign in, without a password. For development and tests only.',
+    );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 };
 

@@ -39,6 +39,34 @@ test('who is signed in is not asked who they are, and the agent knows their name
   await expect.poll(() => customer.texts()).toContain('Hello Ana');
 });
 
+test('whose session at the site is over, is followed by nobody who reads their chat', async () => {
+  const customer = await openSignedIn();
+  await customer.startSignedIn('Something private');
+  const desk = await DeskTab.open(context, world.webUrl, 'rosa');
+  await desk.accept('Ana Costa');
+  await context.clearCookies();
+  await customer.page.reload();
+  await desk.page.getByText('The customer ended this chat.').waitFor();
+  await customer.panel.getByRole('textbox', { name: 'Your name' }).waitFor();
+  expect(await customer.words()).not.toContain('Something private');
+});
+
+test('signing in or out that fails is said, on a phone too', async () => {
+  const customer = await CustomerTab.open(context, world.webUrl);
+  await customer.page.setViewportSize({ width: 390, height: 800 });
+  await customer.page.route('**/account/session', (route) => route.abort());
+  const banner = customer.page.getByRole('banner');
+  const failure = banner.getByText('That did not work. Please try again.', { exact: true });
+  await banner.getByRole('button', { name: 'Sign in' }).click();
+  await failure.waitFor();
+  // What is there for screen readers alone is a pixel wide.
+  expect((await failure.boundingBox())?.width).toBeGreaterThan(100);
+  expect(await findBarriers(customer.page)).toEqual([]);
+  await customer.page.unroute('**/account/session');
+  await customer.signIn();
+  await failure.waitFor({ state: 'detached' });
+});
+
 test('signing out ends the chat, in every tab, and nobody finds it afterwards', async () => {
   const customer = await openSignedIn();
   await customer.startSignedIn('Something private');

@@ -41,6 +41,14 @@ test('who is not signed in is asked to, and goes on in the form with the keyboar
   expect(await findBarriers(customer.page)).toEqual([]);
 });
 
+test('signing in that fails is said where it was pressed', async () => {
+  const customer = await openForm();
+  await customer.page.route('**/account/session', (route) => route.abort());
+  await customer.panel.getByRole('button', { name: 'Sign in to chat' }).click();
+  await customer.panel.getByRole('alert').getByText('Signing in did not work.').waitFor();
+  expect(await findBarriers(customer.page)).toEqual([]);
+});
+
 test('a signed-in customer chats with an agent, who sees whom the company has signed for', async () => {
   const customer = await openForm();
   await customer.panel.getByRole('button', { name: 'Sign in to chat' }).click();

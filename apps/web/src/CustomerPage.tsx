@@ -95,9 +95,9 @@ export function CustomerPage(): ReactNode {
   );
 }
 
-/** The customer's account; whoever signs out takes their chat along. */
+/** The customer's account; whoever signs out, or is signed out, takes their chat along. */
 function useCustomer(chat: Chat | undefined): AccountState | undefined {
-  const account = useAccount(chat?.accountUrl);
+  const account = useAccount(chat?.accountUrl, chat?.shared.keepFor);
   return useMemo(
     () =>
       account && {

@@ -30,7 +30,7 @@ type Waiter = (outcome: ReadOutcome) => void;
 const IDLE_READ_MS = 100;
 const LONGEST_IDLE_READ_MS = 2_000;
 
-/** A read that the vendor has held so long is one that it has taken. */
+/** A read that the vendor has held so long is one that it has taken; after failures in a row it must prove itself longer. */
 const HELD_MS = 2_000;
 
 /** Reads the vendor until the chat is over: one read at a time, each recorded before the next begins. */
@@ -40,6 +40,7 @@ export class ReadLoop {
   #isOver = false;
   #isEnding = false;
   #idleReads = 0;
+  #failedReads = 0;
   #pause: AbortController | undefined;
   /** Wait for a read that begins from now on. */
   #waiting: Waiter[] = [];
@@ -107,13 +108,16 @@ export class ReadLoop {
     const { chat, profile, recorder } = this.#parts;
     this.#served = this.#waiting.splice(0);
     const answered = new AbortController();
-    if (profile.delivery.kind === 'held') void this.#tellHeld(answered.signal);
+    if (profile.delivery.kind === 'held') void this.#tellHeld(profile.delivery.holdMs, answered.signal);
     try {
-      return await chat.receive(
+      const batch = await chat.receive(
         recorder.handle,
         profile.reads === 'repeatable' ? { signal: this.#stop.signal } : {},
       );
+      this.#failedReads = 0;
+      return batch;
     } catch (error) {
+      this.#failedReads += 1;
       this.#serve('failed');
       throw error;
     } finally {
@@ -121,10 +125,14 @@ export class ReadLoop {
     }
   }
 
-  /** Nobody should see a lost connection for as long as a quiet read is held. */
-  async #tellHeld(answered: AbortSignal): Promise<void> {
+  /**
+   * Nobody should see a lost connection for as long as a quiet read is held; nor one that comes and goes with each read
+   * that fails late.
+   */
+  async #tellHeld(holdMs: number, answered: AbortSignal): Promise<void> {
     const { clock, recorder, report } = this.#parts;
-    await nap(clock, HELD_MS, answered);
+    const heldMs = Math.min(holdMs, HELD_MS * 2 ** Math.max(0, this.#failedReads - 1));
+    await nap(clock, heldMs, answered);
     if (answered.aborted) return;
     await recorder
       .commit((snapshot) =>
@@ -169,16 +177,21 @@ export class ReadLoop {
       const wasAtOnce = isIdle && untilMs(IDLE_READ_MS) > 0;
       this.#idleReads = wasAtOnce && !this.#isEnding ? this.#idleReads + 1 : 0;
       const pauseMs = Math.min(LONGEST_IDLE_READ_MS, IDLE_READ_MS * 2 ** Math.max(0, this.#idleReads - 1));
-      if (isIdle) await nap(clock, untilMs(pauseMs), this.#stop.signal);
+      if (isIdle && this.#waiting.length === 0) await this.#pauseFor(untilMs(pauseMs));
+      await nap(clock, isIdle ? untilMs(IDLE_READ_MS) : 0, this.#stop.signal);
       return;
     }
     const isUrgent = expectSoon || this.#isEnding || this.#waiting.length > 0;
-    if (!isUrgent && !this.#stop.signal.aborted) {
-      this.#pause = new AbortController();
-      await nap(clock, untilMs(pollMs), this.#pause.signal);
-      this.#pause = undefined;
-    }
+    if (!isUrgent) await this.#pauseFor(untilMs(pollMs));
     await nap(clock, untilMs(delivery.minMs), this.#stop.signal);
+  }
+
+  /** A pause that ends early when somebody waits for the next read. */
+  async #pauseFor(delayMs: number): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    this.#pause = new AbortController();
+    await nap(this.#parts.clock, delayMs, this.#pause.signal);
+    this.#pause = undefined;
   }
 
   async #giveUp(error: unknown): Promise<void> {

@@ -13,7 +13,7 @@ export async function getRemoteAvailability(
   options?: CallOptions,
 ): Promise<Availability> {
   const { providerId } = identity;
-  const input = { path: { providerId }, ...(await identityHeaders(identity)) };
+  const input = { path: { providerId }, ...(await identityHeaders(identity, options)) };
   const fields = toFields(await dataOf(providersGetAvailability(core, input, options))) ?? {};
   const { isAvailable } = fields;
   if (typeof isAvailable !== 'boolean') throw unfit('providers.getAvailability');

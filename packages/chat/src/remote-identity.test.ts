@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { inspect } from 'node:util';
 
-import type { Availability, StartChatInput } from './provider.js';
+import { describe, expect, test } from 'vitest';
+
+import type { Availability, CallOptions, ChatProvider, StartChatInput } from './provider.js';
 import { BASE_URL, gateway, INPUT, PROFILE, type Answers, type StubGateway } from './remote.test-helper.js';
 import { listProviders, type RemoteOptions } from './remote.js';
 import { startChat } from './session.js';
@@ -8,6 +10,9 @@ import { startChat } from './session.js';
 const PATH = '/v1/providers/main/availability';
 const NEEDY = { ...PROFILE, requiresIdentity: true } as const;
 const TELLING = { ...PROFILE, capabilities: { ...PROFILE.capabilities, availability: true } };
+
+const availabilityOf = async (provider: ChatProvider, options: CallOptions): Promise<unknown> =>
+  provider.getAvailability?.(options);
 
 const tokensSent = ({ asked }: StubGateway): readonly (string | undefined)[] =>
   asked.map(({ identityToken }) => identityToken);
@@ -51,6 +56,56 @@ test('a token that cannot be fetched names the option, and starts nothing', asyn
     code: 'secret-failed',
     message: expect.stringContaining('`identityToken`'),
   });
+  expect(stub.asked).toEqual([]);
+});
+
+describe('a token that never comes', () => {
+  const identityToken = (): Promise<string> => new Promise(() => undefined);
+
+  test.each([
+    { who: 'the call', options: {}, call: { timeoutMs: 20 } },
+    { who: 'the driver', options: { timeoutMs: 20 }, call: {} },
+  ])('holds a start no longer than $who says', async ({ options, call }) => {
+    const stub = gateway();
+    await expect(stub.open({ identityToken, ...options }).startChat(INPUT, call)).rejects.toMatchObject({
+      name: 'TimeoutError',
+      outcome: 'not-sent',
+      message: expect.stringContaining('`identityToken`'),
+    });
+    expect(stub.asked).toEqual([]);
+  });
+
+  test.each(['before', 'meanwhile'])('holds nobody who gives up %s', async (when) => {
+    const giving = new AbortController();
+    const why = new Error('closed');
+    if (when === 'before') giving.abort(why);
+    const options = { signal: giving.signal, timeoutMs: 0 };
+    const provider = gateway().open({ identityToken, profile: TELLING });
+    const waiting = [provider.startChat(INPUT, options), availabilityOf(provider, options)];
+    giving.abort(why);
+    expect(await Promise.allSettled(waiting)).toEqual([
+      { status: 'rejected', reason: why },
+      { status: 'rejected', reason: why },
+    ]);
+  });
+});
+
+test.each([
+  { what: 'a log-in page', token: '<html>\n<body>Who are you?</body></html>' },
+  { what: 'blank', token: ' ' },
+  { what: 'beyond what a header holds', token: 'tök€n' },
+])('what is $what instead of a token starts nothing, and the error does not quote it', async ({ token }) => {
+  const stub = gateway();
+  const failure: unknown = await stub
+    .open({ identityToken: async () => token })
+    .startChat(INPUT)
+    .catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    name: 'ConfigError',
+    code: 'identity-token-unfit',
+    message: expect.stringContaining('`identityToken`'),
+  });
+  expect(inspect(failure)).not.toContain(token.trim() || 'Parlance-Identity');
   expect(stub.asked).toEqual([]);
 });
 

@@ -55,8 +55,8 @@ export interface RemoteOptions extends GatewayOptions {
   readonly profile: VendorProfile;
   /**
    * Who the customer is, in your company's word: a token that your backend signs for this gateway. A function is asked at
-   * each start, and each time availability is wanted, so that a token may be short-lived. Needed where the profile says
-   * `requiresIdentity`.
+   * each start, and each time availability is wanted, so that a token may be short-lived; it may take as long as a call.
+   * Needed where the profile says `requiresIdentity`.
    */
   readonly identityToken?: Secret;
 }
@@ -73,6 +73,7 @@ export { readProfile } from './remote-profile.js';
 
 const VENDOR = 'gateway';
 const VERSION = 1;
+const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
  * The providers a gateway is configured for, in its order.
@@ -97,7 +98,7 @@ export async function listProviders(
  *
  * The events are the gateway session's: continued after the last one recorded, without gap or repeat.
  * @throws ConfigError when `baseUrl` cannot be used. A start rejects with `identity-required` when `identityToken` is missing
- * although the provider requires one.
+ * although the provider requires one, with `identity-token-unfit` when what it gives is no token.
  */
 export function remote(options: RemoteOptions): ChatProvider {
   const {
@@ -110,7 +111,12 @@ export function remote(options: RemoteOptions): ChatProvider {
   } = options;
   // Whether the token counts is for the gateway to say: a session here need not ask for an identity.
   const { requiresIdentity: _, ...ownProfile } = profile;
-  const identity = { providerId, profile, ...(identityToken === undefined ? {} : { identityToken }) };
+  const identity = {
+    providerId,
+    profile,
+    timeoutMs: others.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    ...(identityToken === undefined ? {} : { identityToken }),
+  };
   const gateway = { ...others, fetch: failOnSilence(fetch, silenceMs) };
   const core = createGatewayCore(gateway);
   return {
@@ -140,7 +146,7 @@ async function startChat(
   options?: CallOptions,
 ): Promise<ChatHandle> {
   const { providerId } = identity;
-  const asked = { path: { providerId }, ...(await identityHeaders(identity)), body: input };
+  const asked = { path: { providerId }, ...(await identityHeaders(identity, options)), body: input };
   const data = await dataOf(chatsStart(core, asked, options));
   const { chatId, token } = toFields(data) ?? {};
   if (typeof chatId !== 'string' || typeof token !== 'string') throw unfit('chats.start');

@@ -6,6 +6,7 @@ import { memoryLog } from './memory-log.js';
 import type { ProviderChat, VendorProfile } from './provider.js';
 import { attachChat } from './session.js';
 import { stage, type Stage, type StageOptions } from './session.test-helper.js';
+import { manualClock } from './testing/manual-clock.js';
 import { collect, textsOf } from './testing/watch.js';
 
 const HOLD_MS = 30_000;
@@ -200,6 +201,25 @@ describe('the connection', () => {
     ]);
   });
 
+  test('does not come and go with reads that fail late', async () => {
+    const clock = manualClock();
+    const { chat } = await heldStage({
+      session: { clock, retryBudgetMs: 1_000_000 },
+      replace: () => ({
+        receive: async () => {
+          await clock.sleep(10_000);
+          throw lost;
+        },
+      }),
+    });
+    const events = collect(chat);
+    await clock.advance(100_000);
+    const { length } = events;
+    await clock.advance(400_000);
+    expect(events).toHaveLength(length);
+    expect(chat.snapshot().connection).toBe('reconnecting');
+  });
+
   test('that breaks before it stands was never told to stand', async () => {
     const { chat, clock } = await heldStage({
       replace: () => ({
@@ -221,6 +241,26 @@ test('the customer ends the chat while a read is held', async () => {
   await clock.advance(0);
   expect(await chat.ended).toMatchObject({ by: 'customer' });
   expect(vendor.calls.end).toBe(1);
+});
+
+test('an end that the vendor tells at once is shown at once, though little was asked lately', async () => {
+  let isOver = false;
+  const { chat, clock } = await heldStage({
+    replace: () => ({
+      endChat: async () => {
+        isOver = true;
+      },
+      receive: async (next) => ({
+        events: isOver ? [{ type: 'chat-ended', by: 'customer' }] : [],
+        next,
+        isLast: isOver,
+      }),
+    }),
+  });
+  await clock.advance(60_100);
+  await chat.endChat();
+  await clock.advance(100);
+  expect(chat.snapshot().state).toBe('ended');
 });
 
 test('an agent who types is seen to type for the whole hold', async () => {

@@ -273,12 +273,21 @@ function checkStart({ customer, message, customFields = {} }: StartChatInput, pr
 /** Whoever has signed for the customer knows better than a form. */
 const toCustomer = (
   { customer }: StartChatInput,
-  { name, email }: Partial<CustomerIdentity> = {},
-): StartChatInput['customer'] => ({
-  ...customer,
-  ...(name === undefined ? {} : { name }),
-  ...(email === undefined ? {} : { email }),
-});
+  identity: CustomerIdentity | undefined,
+): StartChatInput['customer'] => {
+  const name = identity && signedName(identity);
+  const email = identity?.email;
+  return {
+    ...customer,
+    ...(name === undefined ? {} : { name }),
+    ...(email === undefined ? {} : { email }),
+  };
+};
+
+function signedName({ name, givenName, familyName }: CustomerIdentity): string | undefined {
+  const parts = [givenName, familyName].filter((part) => part !== undefined);
+  return name ?? (parts.length === 0 ? undefined : parts.join(' '));
+}
 
 function checkIdentity(identity: CustomerIdentity | undefined, { requiresIdentity }: VendorProfile): void {
   if (!requiresIdentity || identity) return;

@@ -53,11 +53,14 @@ export class Chats {
     return known.chat;
   }
 
-  /** Starts nothing more and stops reading; texts under way are waited for. The chats go on at their vendors. */
+  /**
+   * Starts nothing more and stops reading, at once: no chat waits for another one that is still being started. Texts
+   * under way are waited for. The chats go on at their vendors.
+   */
   async close(): Promise<void> {
     this.#closed.abort();
-    await Promise.allSettled([...this.#starts.values()].map(({ chat }) => chat));
-    await Promise.all([...this.#chats.values()].map((chat) => chat.close()));
+    const starting = [...this.#starts.values()].map(({ chat }) => chat);
+    await Promise.allSettled(starting.map(async (chat) => (await chat).close()));
   }
 
   #start(

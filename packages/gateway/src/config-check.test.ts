@@ -122,6 +122,22 @@ const faulty: readonly { readonly given: unknown; readonly want: RegExp }[] = [
     want: /^- identity\.keys\[0\] is on a curve/m,
   },
   {
+    given: identityWith({ keys: [keyOf('rsa', { modulusLength: 2_048 })], algorithms: ['ES256'] }),
+    want: /^- identity\.keys\[0\] fits none of the accepted signatures/m,
+  },
+  {
+    given: identityWith({ keys: [keyOf('ec', { namedCurve: 'P-384' })] }),
+    want: /^- identity\.keys\[0\] fits none of the accepted signatures/m,
+  },
+  {
+    given: identityWith({ keys: [{ ...KEY, alg: 'ES384' }] }),
+    want: /^- identity\.keys\[0\] fits none of the accepted signatures/m,
+  },
+  {
+    given: identityWith({ keys: [{ ...KEY, use: 'enc' }] }),
+    want: /^- identity\.keys\[0\] is not for signatures/m,
+  },
+  {
     given: identityWith({ keys: [KEY, { ...KEY, kid: 'b' }] }),
     want: /^- identity\.keys\[0\] needs a `kid`/m,
   },

@@ -22,7 +22,8 @@ test('a gateway that is stopped waits for the read that is held, and its texts s
   const closing = gateway.close().finally(() => {
     isClosed = true;
   });
-  await Promise.resolve();
+  // What closes without waiting has closed by then.
+  await ask('GET', '/v1/providers');
   expect(isClosed).toBe(false);
   const { read } = vendor.calls;
   await vendor.agent.say('One moment, please');
@@ -49,4 +50,34 @@ test('closing takes no longer than the configuration says, and tells what it lef
   await clock.advance(1_000);
   await closing;
   expect(log.at(-1)).toMatchObject({ event: 'vendor-trouble', code: 'drain-incomplete' });
+});
+
+test('no chat goes on reading because another one is still being started', async () => {
+  const clock = manualClock();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let starts = 0;
+  const { gateway, vendor, log, start } = heldGateway({
+    clock,
+    provider: (provider) => ({
+      ...provider,
+      startChat: async (input, options) => {
+        starts += 1;
+        if (starts > 1) await released;
+        return provider.startChat(input, options);
+      },
+    }),
+  });
+  await start();
+  const late = start({ clientChatId: 'B'.repeat(22) });
+  await clock.advance(2_000);
+  const { read } = vendor.calls;
+  const closing = gateway.close();
+  await clock.advance(29_000);
+  expect(vendor.calls.read).toBe(read);
+  release();
+  expect(await late).toHaveProperty('chatId');
+  await clock.advance(30_000);
+  await closing;
+  expect(log).not.toContainEqual(expect.objectContaining({ code: 'drain-incomplete' }));
 });

@@ -58,7 +58,7 @@ export function testGateway({
   provider = (same) => same,
   ...options
 }: TestGatewayOptions = {}): TestGateway {
-  const vendor = fakeVendor(profile);
+  const vendor = fakeVendor(profile, options.clock);
   const log: GatewayLogEntry[] = [];
   const gateway = createGateway(
     {

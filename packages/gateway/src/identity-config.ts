@@ -39,7 +39,8 @@ export interface IdentityConfig {
   readonly keys?: readonly PublicJwk[];
   /**
    * Where the keys stand as a JWK set. Read when the first token comes, kept for ten minutes, and read again for a key id
-   * that is not in it, at most twice a minute.
+   * that is not in it, at most twice a minute; where reading fails, not again for 5 s. While they cannot be read, the
+   * last ones count, for at most an hour.
    */
   readonly jwksUrl?: TextSetting;
   /** @default RS256, PS256, ES256 and EdDSA */

@@ -119,7 +119,42 @@ describe('keys that stand elsewhere', () => {
     expect(gateway.vendor.calls.start).toBe(0);
     expect(keys.reads()).toBe(1);
     keys.status = 200;
+    expect((await startWith(gateway, await first.sign())).status).toBe(503);
+    expect(keys.reads()).toBe(1);
+    vi.setSystemTime(Date.now() + 5_000);
     expect((await startWith(gateway, await first.sign())).status).toBe(201);
+  });
+
+  describe('that cannot be read again', () => {
+    const gatewayWithKeys = async (): Promise<{ keys: KeyServer; gateway: TestGateway }> => {
+      const keys = await serveKeys([first.publicKey]);
+      const gateway = gatewayWith(keys.url);
+      await startWith(gateway, await first.sign());
+      keys.status = 500;
+      return { keys, gateway };
+    };
+
+    test('count for an hour, and no longer', async () => {
+      const { keys, gateway } = await gatewayWithKeys();
+      vi.setSystemTime(Date.now() + 3_599_000);
+      expect((await startWith(gateway, await first.sign())).status).toBe(201);
+      expect(keys.reads()).toBe(2);
+      vi.setSystemTime(Date.now() + 2_000);
+      expect((await startWith(gateway, await first.sign())).status).toBe(503);
+    });
+
+    test('are asked for every 5 s at most, however many tokens name others; whether those count is not known', async () => {
+      const { keys, gateway } = await gatewayWithKeys();
+      vi.setSystemTime(Date.now() + 31_000);
+      for (let attempt = 0; attempt < 5; attempt += 1)
+        expect((await startWith(gateway, await second.sign())).status).toBe(503);
+      expect((await startWith(gateway, await first.sign())).status).toBe(201);
+      expect(keys.reads()).toBe(2);
+      vi.setSystemTime(Date.now() + 5_000);
+      keys.keys = [second.publicKey];
+      keys.status = 200;
+      expect((await startWith(gateway, await second.sign())).status).toBe(201);
+    });
   });
 
   test('that are no keys let nobody in', async () => {

@@ -20,11 +20,11 @@ const checkStructure = configCheck<IdentitySettings>(identitySchema);
 export function openIdentity(value: unknown): Opened {
   const checked = checkStructure(value);
   if ('faults' in checked) return checked;
-  const { keys, jwksUrl, network = {} } = checked.value;
+  const { keys, jwksUrl, algorithms, network = {} } = checked.value;
   if ((keys === undefined) === (jwksUrl === undefined))
     return { faults: [{ path: '', reason: 'needs the public keys: either `keys` or `jwksUrl`' }] };
   if (jwksUrl !== undefined) return openRemote(jwksUrl, network);
-  const local = localKeys(keys ?? []);
+  const local = localKeys(keys ?? [], algorithms);
   if ('getKey' in local) return { ...local, close: async () => undefined };
   return { faults: local.faults.map(({ path, reason }) => ({ path: `keys${path}`, reason })) };
 }

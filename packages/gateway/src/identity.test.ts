@@ -1,4 +1,5 @@
 import type { CustomerIdentity } from '@parlance/chat';
+import { ConfigError } from '@parlance/runtime';
 import { CompactSign, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 
@@ -59,6 +60,37 @@ test('an id beyond 2^53 keeps its digits', async () => {
     .sign(backend.privateKey);
   expect((await startWith(gateway, token)).status).toBe(201);
   expect(identityGiven(gateway)?.claims['contactId']).toBe('300100111222333444');
+});
+
+test('a payload that begins with a byte order mark is read like any other', async () => {
+  const gateway = gatewayWith();
+  const payload = new TextEncoder().encode(`\uFEFF${JSON.stringify(defaultClaims())}`);
+  const header = { alg: 'ES256', kid: backend.kid };
+  const token = await new CompactSign(payload).setProtectedHeader(header).sign(backend.privateKey);
+  expect((await startWith(gateway, token)).status).toBe(201);
+  expect(identityGiven(gateway)?.subject).toBe('customer-7');
+});
+
+test('a claim that the driver cannot use is a fault of the token, and the log names it', async () => {
+  const message = 'The claim `party_id` of the identity token is not what `contactId` can be.';
+  const gateway = testGateway({
+    config: { identity: trusting([backend]) },
+    provider: (provider) => ({
+      ...provider,
+      startChat: async () => {
+        throw new ConfigError(message, { code: 'identity-claim-unusable' });
+      },
+    }),
+  });
+  expect(await readFields(await startWith(gateway, await backend.sign()))).toMatchObject({
+    status: 401,
+    code: 'identity-refused',
+    reason: 'claim',
+    outcome: 'not-sent',
+  });
+  expect(gateway.log).toMatchObject([
+    { status: 401, code: 'identity-refused', reason: 'claim', error: message },
+  ]);
 });
 
 test('the name and e-mail address that the company signed win over what the browser says', async () => {
@@ -134,7 +166,7 @@ const BAD: readonly Bad[] = [
     name: 'signed in a way that is not listed',
     reason: 'algorithm',
     token: () => rsa.sign(),
-    settings: { algorithms: ['ES256'] },
+    settings: { keys: [backend.publicKey], algorithms: ['ES256'] },
   },
   {
     name: 'of another issuer',
@@ -204,6 +236,7 @@ const BAD: readonly Bad[] = [
     token: () => withPart(0, base64url({ alg: 'ES256', kid: backend.kid, crit: ['x'], x: 1 })),
   },
   { name: 'that is none', reason: 'malformed', token: async () => 'customer-7' },
+  { name: 'that is empty', reason: 'malformed', token: async () => '' },
   { name: 'that is encrypted', reason: 'malformed', token: async () => 'a.b.c.d.e' },
   {
     name: 'longer than any should be',
@@ -226,7 +259,7 @@ test.each(BAD)('a token $name does not count: $reason', async ({ token, reason, 
   });
   expect(gateway.vendor.calls.start).toBe(0);
   expect(gateway.log).toMatchObject([{ status: 401, code: 'identity-refused', reason }]);
-  expect(JSON.stringify([problem, gateway.log])).not.toContain(bad);
+  if (bad !== '') expect(JSON.stringify([problem, gateway.log])).not.toContain(bad);
 });
 
 test('clocks may be apart as far as the configuration says', async () => {

@@ -77,10 +77,10 @@ function reasonOf(error: unknown): RefusalReason | undefined {
   return error instanceof errors.JOSEError ? REASONS[error.code] : undefined;
 }
 
-/** Of a token that is verified. An id beyond what a number holds keeps its digits, as text. */
+/** Of a token that is verified, decoded as jose does it. An id beyond what a number holds keeps its digits, as text. */
 function readClaims(token: string): Claims {
   const [, payload = ''] = token.split('.');
-  return toClaims(parseLossless(Buffer.from(payload, 'base64url').toString()));
+  return toClaims(parseLossless(new TextDecoder().decode(Buffer.from(payload, 'base64url'))));
 }
 
 type Claims = CustomerIdentity['claims'];

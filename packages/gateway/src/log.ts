@@ -51,6 +51,6 @@ export function describeError(error: unknown): Trouble {
 export function describeProblem(error: Error): Trouble {
   const { status, code, reason } = toProblem(error);
   const cause = error instanceof Refusal ? error.cause : error;
-  if (reason !== undefined) return { code, reason };
+  if (reason !== undefined) return { ...(cause === undefined ? {} : describeError(cause)), code, reason };
   return status < 500 || cause === undefined ? { code } : { ...describeError(cause), code };
 }

@@ -96,7 +96,7 @@ const REASONS = {
   'too-old':
     'It is older than the configured `identity.maxAgeMs`. Have the backend sign a new one for each start.',
   claim:
-    'A claim is missing or not as it should be: `sub` (a text of at most 255 characters) and `exp` are needed, `iat` where `identity.maxAgeMs` is set.',
+    'A claim is missing or not as it should be: `sub` (a text of at most 255 characters) and `exp` are needed, `iat` where `identity.maxAgeMs` is set, and what `fromIdentity` of the provider makes ids and names of.',
 } as const;
 
 /** Stable words for why a token does not count. */
@@ -134,6 +134,8 @@ export const draining = (): Refusal =>
 export function toProblem(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
   if (!isParlanceError(error)) return INTERNAL;
+  // A driver that cannot use what the company has signed: nothing of the contact center's.
+  if (error.code === 'identity-claim-unusable') return identityRefused('claim').problem;
   return SessionError.is(error) ? sessionProblem(error) : vendorProblem(error);
 }
 

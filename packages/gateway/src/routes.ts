@@ -118,8 +118,9 @@ const authenticate =
 const identify =
   (check: IdentityCheck | undefined): Step =>
   async (context, next) => {
-    const token = context.req.header(IDENTITY_HEADER) ?? '';
-    if (token !== '') {
+    // An empty header is no token either, but somebody meant one: they are not to be taken for anybody.
+    const token = context.req.header(IDENTITY_HEADER);
+    if (token !== undefined) {
       if (!check) throw identityRefused('not-configured');
       context.set('identity', await check.verify(token));
     } else if (providerOf(context.var).provider.profile.requiresIdentity) {

@@ -187,6 +187,18 @@ test('Oracle Fusion: who the customer is comes from the signed token alone', asy
 });
 
 test.each(['oracle-b2c', 'oracle-fusion'])(
+  '%s: a name or address that the token does not tell is not taken from the page',
+  async (vendor) => {
+    const { gateway, requests } = await openSite(vendor);
+    const claims = { name: undefined, email: undefined };
+    const headers = { 'parlance-identity': await backend.sign({ claims }) };
+    const body = { ...START, customer: { name: 'Mallory', email: 'ceo@example.com' } };
+    expect((await gateway.fetch(toRequest('POST', CHATS, { body, headers }))).status).toBe(201);
+    expect(JSON.stringify(await requests())).not.toMatch(/mallory|ceo@example/i);
+  },
+);
+
+test.each(['oracle-b2c', 'oracle-fusion'])(
   '%s: an id of the signed token, beyond 2^53 too, reaches the contact center with all its digits',
   async (vendor) => {
     const { gateway, requests } = await openSite(vendor, { fromIdentity: { contactId: 'crm_id' } });

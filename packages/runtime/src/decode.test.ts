@@ -103,18 +103,23 @@ describe('a success', () => {
 });
 
 describe('a success that is none', () => {
-  const cases: { name: string; type: string | undefined; sent: string }[] = [
+  const cases: { name: string; type: string; sent: string; code?: string }[] = [
     { name: 'HTML where JSON is declared', type: 'text/html', sent: '<h1>Sign in</h1>' },
-    { name: 'an empty body where JSON is declared', type: 'application/json', sent: '' },
+    {
+      name: 'an empty body where JSON is declared',
+      type: 'application/json',
+      sent: '',
+      code: 'answer-empty',
+    },
     { name: 'broken JSON', type: 'application/json', sent: '{"text":"secret words' },
     { name: 'a type that only ends like JSON', type: 'application/notjson', sent: '{}' },
   ];
-  test.each(cases)('$name is a decode error', async ({ type, sent }) => {
+  test.each(cases)('$name is a decode error', async ({ type, sent, code = 'decode' }) => {
     const result = await resultOf({ 200: { body: 'json' } }, plain(200, type, sent));
     expect(result).toMatchObject({
       kind: 'decode',
       status: 200,
-      cause: { code: 'decode', name: 'DecodeError', outcome: 'unknown' },
+      cause: { code, name: 'DecodeError', outcome: 'unknown' },
     });
     expect(result.kind === 'decode' && result.cause.message).not.toMatch(/secret|Sign in/);
   });
@@ -200,7 +205,8 @@ describe('an error', () => {
     { status: 429, isRetryable: true, outcome: 'not-sent' },
     { status: 502, isRetryable: true, outcome: 'unknown' },
     { status: 500, isRetryable: false, outcome: 'unknown' },
-    { status: 408, isRetryable: false, outcome: 'unknown' },
+    { status: 408, isRetryable: true, outcome: 'unknown' },
+    { status: 524, isRetryable: true, outcome: 'unknown' },
     { status: 403, isRetryable: false, outcome: 'not-sent' },
   ])('undeclared $status', async ({ status, isRetryable, outcome }) => {
     expect(await resultOf({ 200: {} }, plain(status, undefined))).toMatchObject({

@@ -53,7 +53,7 @@ async function readDeclared(
   if (!declared) return undefined;
   if (declared === 'bytes') return bytes;
   if (bytes.length === 0 && declared === 'json')
-    throw undecodable(operation, response, 'the answer is empty');
+    throw undecodable(operation, response, 'the answer is empty', 'answer-empty');
   if (type && !(declared === 'json' ? JSON_TYPE : TEXT_TYPE).test(type)) {
     throw undecodable(operation, response, `the answer is ${type.split(';')[0]}`);
   }
@@ -70,10 +70,19 @@ function parseJson(operation: Operation, response: Response, text: string): unkn
   }
 }
 
-/** An answer that its operation's description does not allow. */
-export const undecodable = (operation: Operation, response: Response, what: string): DecodeError =>
+/**
+ * An answer that its operation's description does not allow.
+ * @param code `answer-empty` where it is a success without a body; some APIs say so that all is well.
+ */
+export const undecodable = (
+  operation: Operation,
+  response: Response,
+  what: string,
+  code: 'decode' | 'answer-empty' = 'decode',
+): DecodeError =>
   new DecodeError(
     `${operation.id}: ${what}, against what is declared for status ${response.status}. Check that \`baseUrl\` is the API's and not a web page's or a proxy's.`,
+    { code },
   );
 
 /** The body of an error answer as far as it is of the declared type; an error is an error without it too. */
@@ -116,7 +125,8 @@ export function toText(bytes: Uint8Array, type: string): string {
   }
 }
 
-const PASSING = new Set([429, 502, 503, 504]);
+/** Also what servers in front say when one behind them takes too long or cannot be reached. */
+const PASSING = new Set([408, 425, 429, 502, 503, 504, 520, 521, 522, 523, 524]);
 const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
 
 export function toApiError(

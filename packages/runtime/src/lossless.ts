@@ -4,6 +4,7 @@ import type { AnswerReader } from './operation.js';
 
 /**
  * Reads JSON so that no whole number loses a digit: up to 2^53 - 1 it is a number, beyond that its digits as text.
+ * Whole numbers written as such: `1.0` and `1e3` are read as JSON reads them.
  * @throws SyntaxError when the text is not JSON.
  */
 export const parseLossless = (text: string): unknown => JSON.parse(quoteLongs(text));

@@ -102,16 +102,18 @@ describe('errors', () => {
 test('redact masks secrets at any depth and leaves the rest', () => {
   const given = {
     url: '/x',
-    headers: { Authorization: 'Bearer t', accept: 'a' },
+    headers: { Authorization: 'Bearer t', 'Parlance-Identity': 'i', accept: 'a' },
     list: [{ sessionId: 's', n: 1 }],
     clientSecret: 'c',
+    jwt: 'j',
     nothing: null,
   };
   expect(redact(given)).toStrictEqual({
     url: '/x',
-    headers: { Authorization: '[redacted]', accept: 'a' },
+    headers: { Authorization: '[redacted]', 'Parlance-Identity': '[redacted]', accept: 'a' },
     list: [{ sessionId: '[redacted]', n: 1 }],
     clientSecret: '[redacted]',
+    jwt: '[redacted]',
     nothing: null,
   });
   expect(redact(new Headers({ cookie: 'c', 'x-a': 'b' }))).toStrictEqual({

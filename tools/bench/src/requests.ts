@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startChat, type ChatProvider } from '@parlance/chat';
 import { genesysGws } from '@parlance/chat/vendors/genesys-gws';
 import { openscape } from '@parlance/chat/vendors/openscape';
+import { oracleB2c } from '@parlance/chat/vendors/oracle-b2c';
 import { createGenesysGwsClient } from '@parlance/client-genesys-gws';
 import { createSandboxClient, type SandboxClient } from '@parlance/client-sandbox';
 import { startSandbox, type Sandbox } from '@parlance/sandbox';
@@ -97,10 +98,11 @@ async function measureTwoPolls({ genesysGws: access }: Sandbox, doors: SandboxCl
 
 const sandbox = await startSandbox();
 const doors = createSandboxClient({ baseUrl: sandbox.url });
-const [gws, twoPolls, scape] = await Promise.all([
+const [gws, twoPolls, scape, oracle] = await Promise.all([
   measureDriver(genesysGws(sandbox.genesysGws), doors, 'Genesys'),
   measureTwoPolls(sandbox, doors),
   measureDriver(openscape(sandbox.openscape), doors, 'OpenScape'),
+  measureDriver(oracleB2c(sandbox.oracleB2c), doors, 'Oracle'),
 ]);
 await sandbox.close();
 console.log('requests per chat minute          idle  active (4 texts, each typed first)');
@@ -108,5 +110,6 @@ for (const [name, { idle, active }] of [
   ['genesys-gws', gws],
   ['genesys-gws, both polled every 3 s', twoPolls],
   ['openscape', scape],
+  ['oracle-b2c', oracle],
 ] as const)
   console.log(`${name.padEnd(35)} ${String(idle).padStart(3)} ${String(active).padStart(7)}`);

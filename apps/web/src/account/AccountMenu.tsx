@@ -10,10 +10,7 @@ export function AccountMenu({ account }: { readonly account: AccountState }): Re
   const { customer, hasFailed, signIn, signOut } = account;
   return (
     <div className="account">
-      <output className="account-name">
-        {customer !== undefined && strings.signedInAs(customer.name)}
-        {hasFailed && strings.failed}
-      </output>
+      <output className="account-name">{customer !== undefined && strings.signedInAs(customer.name)}</output>
       {customer === undefined ? (
         <button type="button" className="account-button" onClick={() => void signIn()}>
           {strings.signIn}
@@ -23,6 +20,7 @@ export function AccountMenu({ account }: { readonly account: AccountState }): Re
           {strings.signOut}
         </button>
       )}
+      <output className="account-failure">{hasFailed && strings.failed}</output>
     </div>
   );
 }

@@ -14,7 +14,7 @@ let account: Account;
 
 /** A browser: it keeps the cookie that it is given. */
 const browse: typeof fetch = async (input, init) => {
-  const response = await app.request(String(input), { ...init, headers: { cookie } });
+  const response = await app.request(input, { ...init, headers: { cookie } });
   cookie = response.headers.get('set-cookie') ?? cookie;
   return response;
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { createAccount, type AccountCustomer } from './account.js';
 
@@ -15,22 +15,33 @@ export interface AccountState {
   readonly identityToken: () => Promise<string>;
 }
 
-/** The account behind `accountUrl`; undefined where nobody can sign in. */
-export function useAccount(accountUrl: string | undefined): AccountState | undefined {
+/**
+ * The account behind `accountUrl`; undefined where nobody can sign in.
+ * @param onRead Is told who is signed in each time the backend has told it, and not when it cannot be asked.
+ */
+export function useAccount(
+  accountUrl: string | undefined,
+  onRead?: (customer: AccountCustomer | undefined) => void,
+): AccountState | undefined {
   const account = useMemo(
     () => (accountUrl === undefined ? undefined : createAccount(accountUrl)),
     [accountUrl],
   );
   const [customer, setCustomer] = useState<AccountCustomer>();
   const [hasFailed, setHasFailed] = useState(false);
+  const asked = useRef(0);
 
   const refresh = useCallback(() => {
-    account?.read().then(
-      (read) => setCustomer((before) => (before?.email === read?.email ? before : read)),
-      // Who cannot be told from nobody is nobody: the chat is there for both.
-      () => setCustomer(undefined),
-    );
-  }, [account]);
+    const mine = (asked.current += 1);
+    const take = (read: AccountCustomer | undefined): void => {
+      // An earlier answer may come later.
+      if (mine !== asked.current) return;
+      setCustomer((before) => (before?.email === read?.email ? before : read));
+      onRead?.(read);
+    };
+    // Who cannot be told from nobody is nobody: the chat is there for both.
+    account?.read().then(take, () => setCustomer(undefined));
+  }, [account, onRead]);
   useEffect(() => {
     refresh();
     document.addEventListener('visibilitychange', refresh);

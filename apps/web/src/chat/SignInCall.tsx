@@ -15,6 +15,9 @@ export function SignInCall({ account, buttonRef }: SignInCallProps): ReactNode {
     <div className="chat-sign-in">
       <h4>{strings.signIn.title}</h4>
       <p>{account === undefined ? strings.signIn.impossible : strings.signIn.detail}</p>
+      <div role="alert">
+        {account?.hasFailed === true && <p className="form-problem">{strings.signIn.failed}</p>}
+      </div>
       {account !== undefined && (
         <button
           {...TAKES_FOCUS}

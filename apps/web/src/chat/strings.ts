@@ -47,6 +47,7 @@ export const strings = {
     detail: 'This team looks after our registered customers. Sign in, and they know who you are.',
     impossible: 'This team looks after our registered customers only, and nobody can sign in on this page.',
     action: 'Sign in to chat',
+    failed: 'Signing in did not work. Please try again.',
     signOut: 'Sign out',
     signedInAs: (name: string): string => `You are signed in as ${name}.`,
   },

@@ -162,7 +162,7 @@ export class FakeBrowser {
   }
 
   /** As the start of a chat does. */
-  store(chatKey: string, more: Pick<StoredChat, 'isSignedIn'> = {}): void {
+  store(chatKey: string, more: Pick<StoredChat, 'signedInAs'> = {}): void {
     this.stored = {
       ...more,
       chatKey,

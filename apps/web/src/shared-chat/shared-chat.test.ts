@@ -244,7 +244,7 @@ test('a connection that failed for good is taken up again on request, from any t
 describe('when a customer signs out of the site', () => {
   const openSignedIn = async (): Promise<{ browser: FakeBrowser; tab: SharedChat; other: SharedChat }> => {
     const browser = new FakeBrowser();
-    browser.store('chat-1', { isSignedIn: true });
+    browser.store('chat-1', { signedInAs: 'ana@example.com' });
     const tab = browser.openTab();
     const other = browser.openTab();
     browser.gateway.agentSays('Hello');
@@ -269,11 +269,30 @@ describe('when a customer signs out of the site', () => {
     expect(tab.snapshot()).toEqual({ phase: 'none' });
   });
 
+  test.each([
+    { who: 'nobody is signed in any more', customer: undefined },
+    { who: 'somebody else is signed in', customer: { email: 'ben@example.com' } },
+  ])('without a word, and the site tells that $who, it is the same', async ({ customer }) => {
+    const { browser, tab, other } = await openSignedIn();
+    tab.keepFor(customer);
+    await until(() => expect(other.snapshot()).toEqual({ phase: 'none' }));
+    expect(browser.gateway.events.at(-1)).toMatchObject({ type: 'chat-ended', by: 'customer' });
+  });
+
+  test('while the site tells that it is them, their chat goes on', async () => {
+    const { browser, tab, other } = await openSignedIn();
+    tab.keepFor({ email: 'ana@example.com' });
+    browser.gateway.agentSays('Are you there?');
+    const texts = ['Hello', 'Are you there?'];
+    await until(() => expect([textsOf(tab), textsOf(other)]).toEqual([texts, texts]));
+  });
+
   test('a chat that somebody began without an account goes on', async () => {
     const { browser, first } = await openTabs(1);
     browser.gateway.agentSays('Hello');
     await until(() => expect(textsOf(first)).toEqual(['Hello']));
     await first.signOut();
+    first.keepFor(undefined);
     expect(textsOf(first)).toEqual(['Hello']);
   });
 });

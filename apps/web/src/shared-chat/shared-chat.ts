@@ -108,10 +108,16 @@ export class SharedChat {
   /** The customer signs out of the site: a chat of theirs is not for whoever uses this browser next. */
   async signOut(): Promise<void> {
     const stored = this.#stored;
-    if (stored?.isSignedIn !== true) return;
+    if (stored?.signedInAs === undefined) return;
     await Promise.race([this.endChat(), this.#tab.pause(END_WITHIN_MS)]);
     if (this.#stored?.chatKey === stored.chatKey) this.forget();
   }
+
+  /** The site has told who is signed in now: somebody else's chat is let go of, as when they had signed out. */
+  readonly keepFor = (customer: { readonly email: string } | undefined): void => {
+    const owner = this.#stored?.signedInAs;
+    if (owner !== undefined && owner !== customer?.email) void this.signOut();
+  };
 
   /** Takes up what is stored now: a chat just started in this tab, for one. */
   refresh(): void {

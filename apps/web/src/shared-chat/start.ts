@@ -33,7 +33,7 @@ export function createStart(gatewayUrl: string, reach: Reach): StartSharedChat {
         providerId,
         profile,
         customerName: input.customer.name,
-        ...(account?.customer === undefined ? {} : { isSignedIn: true }),
+        ...(account?.customer === undefined ? {} : { signedInAs: account.customer.email }),
         handle,
       });
     });

@@ -36,12 +36,12 @@ test('a stored chat is found again, until it is forgotten', () => {
   expect(readStoredChat(storage, 'http://gateway')).toBeUndefined();
 });
 
-test('a chat of a customer who was signed in is known as one', () => {
+test('a chat of a customer who was signed in is known as theirs', () => {
   const storage = memoryStorage();
-  writeStoredChat(storage, { ...chat, isSignedIn: true });
-  expect(readStoredChat(storage, 'http://gateway')?.isSignedIn).toBe(true);
-  storage.setItem(STORED_CHAT_KEY, JSON.stringify({ ...chat, isSignedIn: 'yes' }));
-  expect(readStoredChat(storage, 'http://gateway')).not.toHaveProperty('isSignedIn');
+  writeStoredChat(storage, { ...chat, signedInAs: 'ana@example.com' });
+  expect(readStoredChat(storage, 'http://gateway')?.signedInAs).toBe('ana@example.com');
+  storage.setItem(STORED_CHAT_KEY, JSON.stringify({ ...chat, signedInAs: true }));
+  expect(readStoredChat(storage, 'http://gateway')).not.toHaveProperty('signedInAs');
 });
 
 test('a chat of another gateway is not ours: its token must not be sent here', () => {

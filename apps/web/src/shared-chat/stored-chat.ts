@@ -12,8 +12,8 @@ export interface StoredChat {
   readonly providerId: string;
   readonly profile: VendorProfile;
   readonly customerName: string;
-  /** The customer was signed in at the site: the chat goes with them when they sign out. */
-  readonly isSignedIn?: true;
+  /** The e-mail address of the customer who was signed in at the site: the chat is theirs alone, and goes with them. */
+  readonly signedInAs?: string;
   /** As the start gave it: reading begins with the first event. */
   readonly handle: ChatHandle;
 }
@@ -43,7 +43,7 @@ export const forgetStoredChat = (storage: TextStorage): void => storage.removeIt
 
 function parseStoredChat(data: unknown): StoredChat | undefined {
   if (!isFields(data)) return undefined;
-  const { chatKey, gatewayUrl, providerId, profile, customerName, isSignedIn, handle } = data;
+  const { chatKey, gatewayUrl, providerId, profile, customerName, signedInAs, handle } = data;
   if (!isText(chatKey) || !isText(gatewayUrl) || !isText(providerId) || !isText(customerName))
     return undefined;
   if (!isHandle(handle)) return undefined;
@@ -52,7 +52,7 @@ function parseStoredChat(data: unknown): StoredChat | undefined {
     gatewayUrl,
     providerId,
     customerName,
-    ...(isSignedIn === true ? { isSignedIn } : {}),
+    ...(isText(signedInAs) ? { signedInAs } : {}),
     handle,
     profile: readProfile(profile),
   };

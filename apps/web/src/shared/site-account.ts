@@ -2,6 +2,8 @@
 export interface SiteAccount {
   /** Who is signed in. */
   readonly customer: { readonly name: string; readonly email: string } | undefined;
+  /** The last attempt to sign in or out came to nothing. */
+  readonly hasFailed: boolean;
   readonly signIn: () => Promise<void>;
   /** Their chat goes with them. */
   readonly signOut: () => Promise<void>;

@@ -28,6 +28,7 @@ export const oracleB2cOptionsSchema: OptionsSchema = oracleOptionsSchema([], {
     type: 'string',
     minLength: 1,
     maxLength: 40,
+    pattern: '^[ -~]*$',
     default: APPLICATION_CONTEXT,
     description: "What the site's report of API calls shows.",
   },

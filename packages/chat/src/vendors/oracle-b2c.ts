@@ -1,9 +1,10 @@
 import { createOracleB2cClient } from '@parlance/client-oracle-b2c';
 
+import { toFields } from '../json.js';
 import type { ChatProvider } from '../provider.js';
 import { explainedSession } from './_shared/oracle-chat/errors.js';
 import { oracleChatProvider } from './_shared/oracle-chat/provider.js';
-import type { SessionRequest } from './_shared/oracle-chat/site.js';
+import { readSession, type SessionRequest } from './_shared/oracle-chat/site.js';
 import { attributesOf, credentialsFor, customerOf, idsOf } from './_shared/oracle-chat/values.js';
 import { oracleB2cSettings, type OracleB2cOptions, type OracleB2cSettings } from './oracle-b2c-options.js';
 
@@ -15,6 +16,8 @@ const WORDS = {
   forbidden:
     'The account may not ask for chats: have the site give it the right to use chat through the Public API.',
 };
+
+const SESSION = { jwt: 'channelToken', domain: 'domain', pool: 'pool', siteName: 'siteName' };
 
 /**
  * Chats of Oracle B2C Service: establishSessions at the site, then the chat server. Nobody has to be logged in: without
@@ -40,11 +43,13 @@ export function oracleB2c(options: OracleB2cOptions): ChatProvider {
         });
         const body = { sessionInformation: sessionInformation(settings, request) };
         const headers = { 'OSvC-CREST-Application-Context': applicationContext };
-        const { channelToken, sessionServerResponse, siteName } = await explainedSession(
+        const answer: unknown = await explainedSession(
           client.sessions.establish({ headers, body }, call),
           WORDS,
         );
-        return { ...sessionServerResponse, jwt: channelToken, siteName };
+        const { sessionServerResponse, channelToken, siteName } = toFields(answer) ?? {};
+        const place = toFields(sessionServerResponse) ?? {};
+        return readSession({ ...place, channelToken, siteName }, SESSION);
       },
     },
     settings,
@@ -53,11 +58,11 @@ export function oracleB2c(options: OracleB2cOptions): ChatProvider {
 
 /** What routes the chat and who the customer is come from the options and the identity, never from the browser. */
 function sessionInformation(settings: OracleB2cSettings, { input, identity, browser }: SessionRequest) {
-  const { customFieldTypes = {} } = settings;
+  const types = new Map(Object.entries(settings.customFieldTypes ?? {}));
   const fields = { ...input?.customFields, ...settings.customFields };
   const customFields = Object.entries(fields).map(([name, value]) => ({
     name,
-    type: customFieldTypes[name] ?? 'STRING',
+    type: types.get(name) ?? 'STRING',
     value,
   }));
   const auxiliaryData = {

@@ -73,6 +73,8 @@ async function play(product: 'b2c' | 'fusion', lostAnswer: string) {
     const isServed = asked === pool || JSON.stringify(server.pending()).includes(`"${asked}+"`);
     const isOfChat = ['getMessages', 'postMessage', 'concludeEngagement'].includes(operation);
     if (isOfChat && !isServed) return { status: 404 };
+    // What the session before was told is not told again in the new one.
+    if (operation === 'requestEngagement') given = [];
     if (operation === 'requestEngagement')
       return { body: { resultType: 'EXISTING_SESSION', sessionId: 'session2', clientIdString: '5' } };
     if (operation === 'getMessages' && fault === undefined) given = server.pending();

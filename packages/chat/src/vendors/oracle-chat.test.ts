@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { systemClock } from '@parlance/runtime';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import {
   begin,
@@ -34,15 +35,31 @@ describe('reading', () => {
     },
   );
 
-  it.each([{ body: [] }, { body: { systemMessages: ['x'] } }])(
-    'what is no answer (%j) is told',
-    async (turn) => {
-      const server = fakeServer();
-      const { read } = await begin(server.b2c());
-      server.next('getMessages', turn);
-      await expect(read()).rejects.toMatchObject({ name: 'DecodeError' });
-    },
-  );
+  it.each([{ body: [] }, { body: 'x' }])('what is no answer (%j) is told', async (turn) => {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    server.next('getMessages', turn);
+    await expect(read()).rejects.toMatchObject({ name: 'DecodeError' });
+  });
+
+  it('a message that cannot be understood takes no other with it', async () => {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    const notice = { messageName: 'RNEngagementMessagePostedMessage', sequenceNumber: 2, body: 'hello' };
+    server.next('getMessages', { body: { systemMessages: [{ sequenceNumber: 1, a: 1 }, notice, 'x'] } });
+    expect((await read()).events).toEqual([
+      { type: 'vendor-event', name: 'unnamed', data: { sequenceNumber: 1, a: 1 } },
+      { type: 'notice-received', text: 'hello' },
+      { type: 'vendor-event', name: 'unnamed', data: 'x' },
+    ]);
+  });
+
+  it.each([408, 520, 524])('a server in front that says %d is asked again', async (status) => {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    server.next('getMessages', { status });
+    await expect(read()).rejects.toMatchObject({ isRetryable: true });
+  });
 
   it('a read that fails is left to the session: it is made once', async () => {
     const server = fakeServer();
@@ -89,6 +106,19 @@ describe('the pool', () => {
     ]);
   });
 
+  it('a text that nothing has told where to go may be sent again later', async () => {
+    const sleep = vi.spyOn(systemClock, 'sleep').mockResolvedValue();
+    onTestFinished(() => sleep.mockRestore());
+    const server = fakeServer();
+    const reading = await begin(server.b2c());
+    server.next('postMessage', { status: 404 });
+    await expect(send(reading)).rejects.toMatchObject({
+      code: 'not-found',
+      outcome: 'not-sent',
+      isRetryable: true,
+    });
+  });
+
   it('a text that waits for the new one can be given up', async () => {
     const server = fakeServer();
     const reading = await begin(server.b2c());
@@ -111,21 +141,6 @@ describe('the pool', () => {
     expect(await reading.read()).toMatchObject({ isLast: false, next: { cursor: { pool: '12:2' } } });
     joins(server);
     expect((await reading.read()).events).toMatchObject([{ type: 'participant-joined' }]);
-  });
-
-  it('a 404 where nothing has moved passes, or is the end at last', async () => {
-    const server = fakeServer();
-    const reading = await begin(server.b2c());
-    server.next('getMessages', { status: 404 });
-    await expect(reading.read()).rejects.toMatchObject({ isRetryable: true });
-    expect(await reading.read()).toMatchObject({ isLast: false });
-    server.next('getMessages', { status: 404 }, { status: 404 }, { status: 404 }, { status: 404 });
-    for (const _ of [1, 2, 3]) await expect(reading.read()).rejects.toMatchObject({ isRetryable: true });
-    expect(await reading.read()).toMatchObject({
-      events: [{ type: 'chat-ended', by: 'unknown', reason: 'not-found' }],
-      isLast: true,
-      isPartial: true,
-    });
   });
 });
 
@@ -232,6 +247,7 @@ describe('the end', () => {
   it.each([
     { turn: {}, what: 'an empty 200' },
     { turn: { status: 204 }, what: '204' },
+    { turn: 'empty' as const, what: 'a 200 without a body' },
     { turn: { status: 403 }, what: '403' },
     { turn: { status: 409 }, what: '409' },
     { turn: { status: 404 }, what: '404' },
@@ -244,6 +260,17 @@ describe('the end', () => {
     expect(batch).toMatchObject({ events: [{ type: 'chat-ended', by: 'customer' }], isLast: true });
     expect(batch).not.toHaveProperty('isPartial');
     expect(server.asks('chatAuthenticate')).toHaveLength(1);
+  });
+
+  it('a 200 without a body says that all is well', async () => {
+    const server = fakeServer();
+    const reading = await begin(server.b2c());
+    for (const operation of ['getMessages', 'postMessage', 'activity', 'concludeEngagement'])
+      server.next(operation, 'empty');
+    expect(await reading.read()).toMatchObject({ events: [], isLast: false });
+    await expect(send(reading)).resolves.toEqual({});
+    await expect(reading.chat.setTyping(true)).resolves.toBeUndefined();
+    await expect(reading.chat.endChat()).resolves.toBeUndefined();
   });
 
   it('by the customer: what was said before still comes', async () => {

@@ -81,7 +81,7 @@ export const oracleFusionOptionsSchema: OptionsSchema = oracleOptionsSchema(['in
     default: '11.13.0.0',
     description: 'How the address names the release.',
   },
-  language: { ...text('Languages of customers who name none.'), default: 'en' },
+  language: { ...text('Languages of customers who name none.'), pattern: '^[ -~]*$', default: 'en' },
   allowAgentAttachments: {
     type: 'string',
     enum: ['true', 'false'],

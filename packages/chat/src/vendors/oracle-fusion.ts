@@ -1,10 +1,11 @@
 import { createOracleFusionClient, type ChatAuthenticateRequest } from '@parlance/client-oracle-fusion';
 import { ConfigError } from '@parlance/runtime';
 
+import { toFields } from '../json.js';
 import type { ChatProvider, StartChatInput } from '../provider.js';
 import { explainedSession } from './_shared/oracle-chat/errors.js';
 import { oracleChatProvider } from './_shared/oracle-chat/provider.js';
-import type { SessionRequest } from './_shared/oracle-chat/site.js';
+import { readSession, type SessionRequest } from './_shared/oracle-chat/site.js';
 import { attributesOf, credentialsFor, customerOf, idsOf, toLong } from './_shared/oracle-chat/values.js';
 import {
   oracleFusionSettings,
@@ -25,6 +26,8 @@ const WORDS = {
   'media-type-refused':
     'Fusion Service does not take the media type of the guide. Something in front may change it.',
 };
+
+const SESSION = { jwt: 'jwt', domain: 'domain', pool: 'poolId', siteName: 'chatSiteName' };
 
 /**
  * Chats of Oracle Fusion Service: chatAuthenticate for a customer who is logged in, then the chat server. A chat whose
@@ -52,11 +55,11 @@ export function oracleFusion(options: OracleFusionOptions): ChatProvider {
           ...credentials,
         });
         const headers = { 'Accept-Language': languageOf(request.input, settings) };
-        const { jwt, domain, port, poolId, chatSiteName } = await explainedSession(
+        const answer: unknown = await explainedSession(
           client.sessions.authenticate({ headers, body }, call),
           WORDS,
         );
-        return { jwt, domain, port, pool: poolId, siteName: chatSiteName };
+        return readSession(toFields(answer) ?? {}, SESSION);
       },
     },
     settings,

@@ -44,6 +44,8 @@ describe('the Oracle options', () => {
       options: { applicationContext: 'x'.repeat(41) },
       fault: '`applicationContext` must not be longer than 40',
     },
+    { options: { applicationContext: '日本' }, fault: '`applicationContext` must match' },
+    { options: { applicationContext: 'a\nb' }, fault: '`applicationContext` must match' },
     { options: { queueId: '12a' }, fault: '`queueId` must match' },
     { options: { queueId: '9007199254740993' }, fault: 'none' },
     { options: { fromIdentity: { contactId: 'crm_id' } }, fault: 'none' },
@@ -59,6 +61,7 @@ describe('the Oracle options', () => {
   it.each([
     { options: { interfaceId: undefined }, fault: '`interfaceId` is missing' },
     { options: { version: '12' }, fault: '`version` must be one of 11.13.0.0, latest' },
+    { options: { language: 'de\n' }, fault: '`language` must match' },
     { options: { stripeCode: '' }, fault: '`stripeCode` must not be empty' },
     { options: { authUserName: 'ana' }, fault: '`authUserName` is not known' },
     { options: { fromIdentity: { authUserName: 'login', chatPriority: 'tier' } }, fault: 'none' },

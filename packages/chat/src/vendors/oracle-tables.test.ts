@@ -21,6 +21,8 @@ import { REASONS } from './_shared/oracle-chat/reasons.js';
 
 const PAGE = readFileSync(new URL('../../../../docs/vendors/oracle.md', import.meta.url), 'utf8');
 
+const NOTES = readFileSync(new URL('../../../../specs/oracle-chat/NOTES.md', import.meta.url), 'utf8');
+
 /** The rows of the table below a heading, without Markdown's marks. */
 function rowsOf(heading: string): readonly (readonly string[])[] {
   const [, section = ''] = PAGE.split(`## ${heading}\n`);
@@ -56,10 +58,20 @@ describe('the reasons', () => {
     expect(rows.map(([reason]) => reason)).toEqual([...REASONS.keys(), 'SOMETHING_ELSE']);
   });
 
-  it.each(rows)('%s (%s): concluded %s, left %s, by %s %s', async (reason, _state, _over, left, by, told) => {
+  it.each(rows)('%s: the state %s is that of the notes', (reason = '', state) => {
+    const named = NOTES.split('\n## States\n')[1]
+      ?.split('\n## ')[0]
+      ?.split('\n')
+      .map((line) => line.split('|'))
+      .find(([, , begins = '']) => begins.includes(`\`${reason}\``));
+    const unnamed = REASONS.get(reason)?.effect === 'goes-on' ? '' : 'DISCONNECTED';
+    expect(state).toBe(named?.[1]?.trim() ?? unnamed);
+  });
+
+  it.each(rows)('%s (%s): concluded %s, left %s, by %s %s', async (reason, _state, over, left, by, told) => {
     const ended = { type: 'chat-ended', by, ...(told === '' ? {} : { reason: told }) };
     const concluded = await after((server) => server.happens('Concluded', { reason: reason ?? '' }));
-    expect(concluded.isLast).toBe(true);
+    expect(concluded.isLast ? 'ended' : 'goes on').toBe(over);
     expect(endOf(concluded)).toEqual(ended);
 
     const leaves = (role: string, clientIdString: string) =>
@@ -99,6 +111,7 @@ const MESSAGES: Readonly<Record<string, readonly [kind: string, members: Members
     'ParticipantLeft',
     { role: 'LEAD', disconnectReason: 'TRANSFERRED_TO_QUEUE' },
   ],
+  'WaitInformationChanged where all agents have left': ['LeftAndWaiting', {}],
   'ConfigurationChanged, the pool': ['ConfigurationChanged', { name: 'CHAT_CLUSTER_POOL_ID', value: '12:2' }],
   'ConfigurationChanged, another': ['ConfigurationChanged', { name: 'ANOTHER', value: '1' }],
 };
@@ -109,9 +122,22 @@ describe('the system messages', () => {
     const batch =
       kind === 'WaitInformationChanged'
         ? await waiting()
-        : await after((server) => server.happens(kind, members));
-    expect(batch.events.map(({ type }) => type)).toEqual(event === 'none' ? [] : [event]);
+        : kind === 'LeftAndWaiting'
+          ? await leftAndWaiting()
+          : await after((server) => server.happens(kind, members));
+    expect(batch.events.map(({ type }) => type)).toEqual(event === 'none' ? [] : event?.split(', '));
   });
+
+  /** Lead and conferee have gone. */
+  async function leftAndWaiting(): Promise<Batch> {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    joins(server);
+    server.happens('ParticipantLeft', { role: 'LEAD', disconnectReason: 'PARTICIPANT_LEFT' });
+    await read();
+    server.happens('WaitInformationChanged', { position: 1 });
+    return read();
+  }
 
   /** Nobody has come yet. */
   async function waiting(): Promise<Batch> {

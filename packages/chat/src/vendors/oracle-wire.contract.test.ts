@@ -117,10 +117,14 @@ test('an agent who goes silent is told of, and the customer waits again', async 
   expect(events.filter(({ type }) => type === 'transfer-started')).toHaveLength(1);
 });
 
-test.each(['same', 'new'] as const)(
-  'a forgotten session of Fusion is resumed (%s session)',
-  async (resumedSession) => {
-    const playing = await fusionChat({ readings: { resumedSession } });
+test.each([
+  { resumedSession: 'same', sequenceNumbers: 'small' },
+  { resumedSession: 'new', sequenceNumbers: 'small' },
+  { resumedSession: 'new', sequenceNumbers: 'per-session' },
+] as const)(
+  'a forgotten session of Fusion is resumed ($resumedSession session, $sequenceNumbers numbers)',
+  async (readings) => {
+    const playing = await fusionChat({ readings });
     const { sandbox, agent, chat } = playing;
     await setUp(playing, 'oracle-fusion', { refusals: 'messages.get 403' });
     const isResumed = async (): Promise<boolean> => {

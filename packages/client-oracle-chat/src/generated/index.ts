@@ -31,6 +31,7 @@ export type {
   GetMessagesRequest,
   GetMessagesResponse,
   GetQueueStatisticsResponse,
+  Int,
   Long,
   LongOrNull,
   MediaInvitationMessage,

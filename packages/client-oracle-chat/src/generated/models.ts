@@ -161,6 +161,14 @@ export type GetMessagesResponse = components['schemas']['GetMessagesResponse'];
 export type GetQueueStatisticsResponse = components['schemas']['GetQueueStatisticsResponse'];
 
 /**
+ * A whole number of 32 bits. The server may send text as well.
+ *
+ * Source: Oracle B2C Service, Chat REST API guide, getQueueStats (documented; that text may come is
+ * decided: NOTES.md, decision 7).
+ */
+export type Int = components['schemas']['Int'];
+
+/**
  * A whole number of 64 bits. As text where a number of JavaScript would lose digits; the server may
  * send text as well.
  *

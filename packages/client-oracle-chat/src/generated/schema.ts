@@ -439,7 +439,7 @@ export interface components {
      */
     GetEngagementQueueResponse: {
       /** @description Agents who could take it. */
-      availableAgentSessions?: components['schemas']['Long'];
+      availableAgentSessions?: components['schemas']['Int'];
       /** @description Shows, with the id, the survey for those who give up; B2C Service only. */
       cancelledSurveyAuth?: string | null;
       /** @description 0: none. */
@@ -447,7 +447,7 @@ export interface components {
       /** @description The same as text. */
       cancelledSurveyIdString?: string;
       /** @description Route; Fusion Service only. */
-      chatRouteId?: components['schemas']['Long'];
+      chatRouteId?: components['schemas']['Int'];
       /** @description Who called. */
       clientId?: components['schemas']['Long'];
       /** @description The same as text. */
@@ -510,7 +510,7 @@ export interface components {
      */
     GetQueueStatisticsResponse: {
       /** @description The count, of what was asked for. */
-      availableAgentSessions?: components['schemas']['Long'];
+      availableAgentSessions?: components['schemas']['Int'];
       /** @description Who called. */
       clientId?: components['schemas']['Long'];
       /** @description The same as text. */
@@ -533,6 +533,15 @@ export interface components {
       /** @description When the server began with it. */
       serviceStartTime?: string | null;
     };
+    /**
+     * Format: int32
+     * @description A whole number of 32 bits. The server may send text as well.
+     *
+     *     Limits: matches `^-?\d+$`.
+     *
+     *     Source: Oracle B2C Service, Chat REST API guide, getQueueStats (documented; that text may come is decided: NOTES.md, decision 7).
+     */
+    Int: number | string;
     /**
      * Format: int64
      * @description A whole number of 64 bits. As text where a number of JavaScript would lose digits; the server may send text as well.

@@ -703,10 +703,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'Expected wait in seconds.',
       },
       availableAgentSessions: {
-        $ref: 'parlance:oracle-chat#/$defs/Long',
+        $ref: 'parlance:oracle-chat#/$defs/Int',
         description: 'Agents who could take it.',
       },
-      chatRouteId: { $ref: 'parlance:oracle-chat#/$defs/Long', description: 'Route; Fusion Service only.' },
+      chatRouteId: { $ref: 'parlance:oracle-chat#/$defs/Int', description: 'Route; Fusion Service only.' },
       cancelledSurveyAuth: {
         type: ['string', 'null'],
         description: 'Shows, with the id, the survey for those who give up; B2C Service only.',
@@ -773,7 +773,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       queueId: { $ref: 'parlance:oracle-chat#/$defs/Long', description: 'The queue.' },
       queueIdString: { type: 'string', description: 'The same as text.' },
       availableAgentSessions: {
-        $ref: 'parlance:oracle-chat#/$defs/Long',
+        $ref: 'parlance:oracle-chat#/$defs/Int',
         description: 'The count, of what was asked for.',
       },
       engagementsInQueue: { $ref: 'parlance:oracle-chat#/$defs/Long', description: 'Chats that wait.' },
@@ -782,6 +782,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'Expected wait in seconds.',
       },
     },
+  },
+  Int: {
+    type: ['integer', 'string'],
+    format: 'int32',
+    pattern: '^-?\\d+$',
+    description: 'A whole number of 32 bits. The server may send text as well.',
   },
   Long: {
     type: ['integer', 'string'],

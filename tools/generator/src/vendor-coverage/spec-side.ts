@@ -117,11 +117,12 @@ const deref = ({ components }: OpenApiDocument, schema: Schema): Schema => {
   return target || schema;
 };
 
-/** In the vendors' words: `long`, `string`, `boolean`, `map`, `array`, and `json` for JSON inside a text. */
+/** In the vendors' words: `long`, `int`, `string`, `boolean`, `map`, `array`, and `json` for JSON inside a text. */
 function typeOf(document: OpenApiDocument, property: Schema): string {
   const schema = deref(document, property);
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   if (schema.format === 'int64') return 'long';
+  if (schema.format === 'int32') return 'int';
   if (schema['contentMediaType'] !== undefined) return 'json';
   if (types.includes('object')) return 'map';
   return types.filter((type) => type !== 'null').join(' or ');

@@ -16,6 +16,7 @@ const {
   secondPoll,
   afterEnd,
   ownEnd,
+  sequenceNumbers,
   domain,
   port,
 } = oracleFusionReadingChoices;
@@ -29,6 +30,7 @@ const choices = {
   secondPoll,
   afterEnd,
   ownEnd,
+  sequenceNumbers,
   domain,
   port,
 };
@@ -37,5 +39,6 @@ const choices = {
 export const oracleFusionReadingSets = (): readonly OracleFusionReadingSet[] =>
   readingSets(choices, [
     ['resumedSession', 'afterEnd'],
+    ['resumedSession', 'sequenceNumbers'],
     ['lostAnswer', 'secondPoll'],
   ]);

@@ -154,11 +154,35 @@ describe('htmlToText', () => {
 });
 
 describe('a text without tags', () => {
-  it.each(['a < b', '1 <2', '&lt;b&gt;', 'a > b', '<', ''])('%s has none', (text) => {
+  it.each([
+    'a < b',
+    '1 <2',
+    '&lt;b&gt;',
+    'a > b',
+    '<',
+    '',
+    '<ana@example.com> wrote',
+    'x <b and y> z',
+    'if a <b == c> d',
+    'if (a<b) { return c>d }',
+    '<!-- open',
+    '<?php echo 1 ?>',
+    '<sku-7>',
+  ])('%s has none', (text) => {
     expect(hasTags(text)).toBe(false);
   });
 
-  it.each(['<b>', 'a<br/>b', '</p>', '<!-- x -->'])('%s has one', (text) => {
+  it.each([
+    '<b>',
+    'a<br/>b',
+    'a<BR />b',
+    '</p>',
+    '<!-- x -->',
+    '<a href="https://example.com">',
+    '<h2>',
+    '<input disabled value=1>',
+    '<p\nclass="x">',
+  ])('%s has one', (text) => {
     expect(hasTags(text)).toBe(true);
   });
 
@@ -171,5 +195,36 @@ describe('a text without tags', () => {
         expect(entitiesToText(escape(text))).toBe(text);
       }),
     );
+  });
+
+  it('loses nothing after an angle bracket', () => {
+    expect(entitiesToText('if a <b then x')).toBe('if a <b then x');
+    const part = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      '!',
+      '?',
+      '--',
+      'b',
+      'script',
+      ' ',
+      '3',
+      '=',
+      '"',
+      '[CDATA[',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        expect(entitiesToText(parts.join(''))).toBe(parts.join(''));
+      }),
+    );
+  });
+
+  it.each(['<b ', '<b a=', '<!--', '<', '</b', '='])('200 kB of %s are looked through at once', (piece) => {
+    const startedAt = performance.now();
+    hasTags(`<b ${piece.repeat(200_000 / piece.length)}`);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
   });
 });

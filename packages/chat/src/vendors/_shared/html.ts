@@ -32,16 +32,29 @@ export function htmlToText(html: string): string {
   return layOut(readPieces(html));
 }
 
-const TAG = /<[a-z!/][^<>]*>/i;
+/** What an editor or a template puts into a chat; anything else in angle brackets is text, for instance an address. */
+const NAMES =
+  'a abbr address article aside b big blockquote body br button caption center cite code col colgroup dd del details dfn div ' +
+  'dl dt em figcaption figure font footer form h[1-6] head header hr html i iframe img input ins kbd label li link main mark ' +
+  'meta nav noscript o:p object ol p picture pre q s samp script section small span strike strong style sub summary sup ' +
+  'svg table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr';
 
-/** Whether a text has tags. Entities alone do not count. */
+const NAME = `(?:${NAMES.replaceAll(' ', '|')})`;
+
+/** A tag has attributes with values, or none: `<b and y>` is text. */
+const TAG = new RegExp(
+  String.raw`<${NAME}(?:\s*/?|\s[^<>=]*[\w:-]=[^<>]*)>|</${NAME}\s*>|<!--[^<>]*-->`,
+  'i',
+);
+
+/** Whether a text has tags that HTML knows. Entities alone do not count. */
 export const hasTags = (text: string): boolean => TAG.test(text);
 
-/** A text without tags: its entities decoded, and every blank and line end as it is. */
+/** A text without tags: its entities decoded, and every blank, line end and angle bracket as it is. */
 export function entitiesToText(escaped: string): string {
   let decoded = '';
   const parser = new Parser({ ontext: (text) => void (decoded += text) });
-  parser.end(escaped.replaceAll('&nbsp;', ' '));
+  parser.end(escaped.replaceAll('&nbsp;', ' ').replaceAll('<', '&lt;'));
   return decoded;
 }
 

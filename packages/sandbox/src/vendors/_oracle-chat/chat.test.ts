@@ -365,6 +365,23 @@ describe('resuming', () => {
     await post(chat, 'concludeEngagement');
   });
 
+  it('numbers anew in a new session by the other reading, also what was not told yet', async () => {
+    const { startActiveChat, open, request, act, poll } = await openScene('oracle-fusion', {
+      readings: { resumedSession: 'new', sequenceNumbers: 'per-session' },
+    });
+    const chat = await startActiveChat();
+    await act(chat, 'messages', { text: 'one' });
+    const opened = await open({ resumeType: 'RESUME' });
+    const resumed = chatOf(opened, await request(opened));
+    await act(chat, 'messages', { text: 'two' });
+    expect((await poll(resumed)).body).toMatchObject({
+      systemMessages: [
+        { body: 'one', sequenceNumber: 1 },
+        { body: 'two', sequenceNumber: 2 },
+      ],
+    });
+  });
+
   it('gives another session by the other reading, and a new chat after the end', async () => {
     const { startActiveChat, open, request, post, poll } = await openScene('oracle-fusion', {
       readings: { resumedSession: 'new' },

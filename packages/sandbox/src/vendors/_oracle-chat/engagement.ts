@@ -121,6 +121,13 @@ export function withMessage(
   };
 }
 
+/** What the customer has not been told yet is numbered anew, and so is all that follows. */
+export const withNumbersFromOne = (engagement: Engagement): Engagement => ({
+  ...engagement,
+  lastSequenceNumber: BigInt(engagement.pending.length),
+  pending: engagement.pending.map((message, index) => ({ ...message, sequenceNumber: BigInt(index + 1) })),
+});
+
 /** Adds to what the agents see. */
 export const withEntry = (engagement: Engagement, entry: NewEntry): Engagement => ({
   ...engagement,

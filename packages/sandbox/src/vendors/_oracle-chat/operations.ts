@@ -1,7 +1,7 @@
 import type { Answer } from '../../operation.js';
 import type { VendorRequest } from '../../simulator.js';
 import { common, doneAnswer, engagementMembers, sneakPreviewMembers, toWire } from './answers.js';
-import { withCustomerEntry, withMessage, type Engagement } from './engagement.js';
+import { withCustomerEntry, withMessage, withNumbersFromOne, type Engagement } from './engagement.js';
 import type { OracleChatConditionValues } from './installation.js';
 import { customerIs } from './lifetime.js';
 import { conclude } from './people.js';
@@ -66,9 +66,15 @@ function runningOf(state: State, { customer, resumes }: OpenedSession): Engageme
   );
   if (running === undefined) return undefined;
   const seen = heard(running, momentOf(state));
-  const next = resumes === 'new-session' ? { ...seen, sessionId: newSessionId() } : seen;
+  const next = resumes === 'new-session' ? inNewSession(seen, momentOf(state).values) : seen;
   save(state, next);
   return next;
+}
+
+/** Notes on the spec, decision 31. */
+function inNewSession(engagement: Engagement, { sequenceNumbers }: OracleChatConditionValues): Engagement {
+  const next = { ...engagement, sessionId: newSessionId() };
+  return sequenceNumbers === 'per-session' ? withNumbersFromOne(next) : next;
 }
 
 /** Why nobody can chat now; undefined where they can. */

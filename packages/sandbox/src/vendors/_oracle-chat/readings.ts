@@ -14,7 +14,7 @@ export const oracleChatReadingChoices = {
   jwtReuse: ['refused', 'accepted'],
   oldPool: ['refused-once-told', 'served'],
   ids: ['large', 'small'],
-  sequenceNumbers: ['small', 'large'],
+  sequenceNumbers: ['small', 'large', 'per-session'],
   longs: ['number', 'text'],
   twins: ['present', 'absent'],
   nothingNew: ['empty', 'missing', 'null', 'no-content'],
@@ -51,7 +51,8 @@ export const ORACLE_CHAT_READING_DESCRIPTIONS: Readonly<Record<keyof OracleChatR
   jwtReuse: 'A JWT opens one engagement, or as many as are asked for; decision 9.',
   oldPool: 'The pool before a move gets 404 once the move was told, or is still served; decisions 3 and 8.',
   ids: 'Ids of chats and participants are beyond 2^53, or small; decision 6.',
-  sequenceNumbers: 'Sequence numbers begin with 1, or beyond 2^53; decision 6.',
+  sequenceNumbers:
+    'Sequence numbers begin with 1, or beyond 2^53, or with 1 in every session of a chat; decisions 6 and 31.',
   longs: 'Whole numbers of 64 bits come as numbers, or as text in the same place; decision 7.',
   twins: 'The twins of ids, `clientIdString` and the like, are there or not; decision 6.',
   nothingNew:

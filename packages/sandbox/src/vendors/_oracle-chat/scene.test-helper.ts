@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { fieldsOf, type Fields } from '../../fields.js';
 import type { FaultKind } from '../../faults.js';
+import { writeJson } from '../../lossless-json.js';
 import { startSandbox, type Sandbox } from '../../sandbox.js';
 import { basic, send, type Reply } from '../../sandbox.test-helper.js';
 import type { OracleB2cSimulatorOptions } from '../oracle-b2c/simulator.js';
@@ -222,5 +223,6 @@ const TELLING = [
 function describeMessage(message: Fields): string {
   const values = new Map<string, unknown>(Object.entries(message.values()));
   const name = message.text('messageName').replace(/^RNEngagement(.*)Message$/, '$1');
-  return [name, ...TELLING.flatMap((key) => values.get(key) ?? [])].join(' ');
+  const told = TELLING.map((key) => values.get(key)).filter((value) => value !== undefined && value !== null);
+  return [name, ...told.map((value) => (typeof value === 'string' ? value : writeJson(value)))].join(' ');
 }

@@ -1,3 +1,4 @@
+import { writeJson } from '../../lossless-json.js';
 import type { Answer } from '../../operation.js';
 import type { OracleChatReadings } from './readings.js';
 
@@ -47,7 +48,7 @@ export function flatten(
     if (value === null || value === undefined) return [];
     return typeof value === 'object'
       ? Object.entries(flatten({ ...value }, `${prefix}${name}.`))
-      : [[`${prefix}${name}`, String(value)]];
+      : [[`${prefix}${name}`, typeof value === 'string' ? value : writeJson(value)]];
   });
   return Object.fromEntries(rows);
 }

@@ -83,6 +83,7 @@ export function openSession(
     jti: randomUUID(),
   });
   const { pool } = values;
+  for (const [old, { expiresAtMs }] of state.opened) if (expiresAtMs <= nowMs) state.opened.delete(old);
   state.opened.set(jwt, {
     customer,
     pool,

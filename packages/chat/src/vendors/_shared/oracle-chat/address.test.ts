@@ -58,6 +58,13 @@ describe('where the chat server is', () => {
     expect(() => chatServerOrigin({ domain }, allow('https://chat.example.com'))).toThrow(error);
   });
 
+  it('a refusal shows no credentials', () => {
+    const domain = 'https://name:secret@evil.example.net';
+    expect(() => chatServerOrigin({ domain }, allow('https://chat.example.com'))).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    );
+  });
+
   it('whatever the session call names, only what is listed is gone to', () => {
     const allowed = allow('https://chat.example.com', 'https://*.example.org:8443');
     const parts = fc.constantFrom(
@@ -101,6 +108,7 @@ describe('where the chat server is', () => {
     { entry: 'chat.example.com', fault: 'must be origins' },
     { entry: 'https://chat.example.com/path', fault: 'must be origins' },
     { entry: 'https://*', fault: 'must be origins' },
+    { entry: 'https://*.com', fault: 'must have two labels' },
     { entry: 'wss://chat.example.com', fault: 'must begin with https://' },
     { entry: 'http://chat.example.com', fault: 'needs `allowInsecureHttp`' },
   ])('the entry $entry $fault', ({ entry, fault }) => {

@@ -30,6 +30,7 @@ export function readAllowedServer(entry: string, allowsInsecureHttp: boolean): A
   if (protocol === 'http:' && !allowsInsecureHttp && !LOOPBACK.test(url.hostname))
     return 'must begin with https://; plain http to another machine needs `allowInsecureHttp`';
   const isWild = entry.includes('://*.');
+  if (isWild && !/\..*\../.test(url.hostname)) return 'must have two labels or more after the star';
   const hostname = isWild ? `*${url.hostname.slice(WILD.length)}` : url.hostname;
   return { protocol, hostname, port: portOf(url) };
 }
@@ -70,7 +71,8 @@ function isHost(hostname: string, allowed: string): boolean {
 }
 
 function refusal(domain: string, port: string): ConfigError {
-  const server = `${domain}${port === '' ? '' : `:${port}`}`.slice(0, 200).replace(/[^\w.:/*[\]-]/g, '?');
+  const named = domain.slice(domain.lastIndexOf('@') + 1);
+  const server = `${named}${port === '' ? '' : `:${port}`}`.slice(0, 200).replace(/[^\w.:/*[\]-]/g, '?');
   return new ConfigError(
     `The session call names the chat server ${server}, which the option \`chatServers\` does not list. Add its origin there ` +
       'if it is one of Oracle, or of your own.',

@@ -1,4 +1,4 @@
-import { DecodeError, systemClock } from '@parlance/runtime';
+import { ApiError, DecodeError, systemClock } from '@parlance/runtime';
 
 import { toFields } from '../../../json.js';
 import type { Availability, CallOptions, StartContext } from '../../../provider.js';
@@ -6,58 +6,76 @@ import { explained } from './errors.js';
 import { readLong } from './messages.js';
 import type { OracleSite } from './site.js';
 import { chatClient, placeOf, type Place, type Settings } from './start.js';
-import { toLong } from './values.js';
+import { attributesOf, idsOf, toLong } from './values.js';
 
 /** How long the chat server that a session call told is taken for the one to ask, in milliseconds. */
 const PLACE_MS = 60_000;
 
-type GetAvailability = (options?: CallOptions & StartContext) => Promise<Availability>;
+type Context = CallOptions & StartContext;
 
 /**
- * Asks the chat server's statistics of the configured queue; without one, of the queue that the routing names. Where the
- * chat server is comes from a session call, which is kept for a minute: it opens nothing.
+ * Asks the chat server's statistics of the queue that the options or the identity name; without one, of the queue that the
+ * routing names. Where the chat server is comes from a session call, which is kept for a minute: it opens nothing.
  */
-export function oracleAvailability(site: OracleSite, settings: Settings): GetAvailability {
-  let known: { readonly place: Promise<Place>; readonly untilMs: number } | undefined;
+export function oracleAvailability(
+  site: OracleSite,
+  settings: Settings,
+): (options?: Context) => Promise<Availability> {
+  let known: { readonly place: Place; readonly untilMs: number } | undefined;
 
-  const findPlace = ({ identity, signal, timeoutMs }: CallOptions & StartContext): Promise<Place> => {
-    const nowMs = systemClock.now();
+  /** Nobody waits for another's call: it may be refused for who that is, or given up. */
+  const findPlace = async ({ identity, signal, timeoutMs }: Context): Promise<Place> => {
     const mayAsk = identity !== undefined || site.requiresIdentity !== true;
-    if (mayAsk && known && nowMs < known.untilMs) return known.place;
+    if (mayAsk && known && systemClock.now() < known.untilMs) return known.place;
     const call = { ...(signal && { signal }), ...(timeoutMs !== undefined && { timeoutMs }) };
-    const place = site.openSession({ identity }, call).then((session) => placeOf(session, settings));
-    known = { place, untilMs: nowMs + PLACE_MS };
-    place.catch(() => {
-      if (known?.place === place) known = undefined;
-    });
+    const place = placeOf(await site.openSession({ identity }, call), settings);
+    known = { place, untilMs: systemClock.now() + PLACE_MS };
     return place;
   };
 
   return async (options = {}) => {
+    const before = known?.place;
     const place = await findPlace(options);
-    const client = chatClient(settings, place);
-    const { signal, timeoutMs } = options;
-    const call = { signal, timeoutMs };
-    const { pool } = place;
-    const queueId = settings.queueId ?? (await routedQueue());
-    const request = {
-      ...(queueId !== undefined && { queueId: toLong(queueId) }),
-      chatProactiveAvailableType: settings.queueStatistics,
-    };
-    return readAvailability(await explained(client.queues.getStatistics({ query: { pool, request } }, call)));
-
-    async function routedQueue(): Promise<string | undefined> {
-      const { productId, categoryId, organizationId } = settings;
-      const question = {
-        ...(productId !== undefined && { productId: toLong(productId) }),
-        ...(categoryId !== undefined && { categoryId: toLong(categoryId) }),
-        ...(organizationId !== undefined && { organizationId: toLong(organizationId) }),
-      };
-      const input = { query: { pool, request: question } };
-      const data: unknown = await explained(client.queues.getEngagementQueue(input, call));
-      return readLong(toFields(data) ?? {}, 'queueId');
+    try {
+      return await ask(settings, place, options);
+    } catch (error) {
+      // It has moved since: what is kept leads nowhere.
+      if (place !== before || !ApiError.is(error) || error.code !== 'not-found') throw error;
+      if (known?.place === place) known = undefined;
+      return ask(settings, await findPlace(options), options);
     }
   };
+}
+
+async function ask(
+  settings: Settings,
+  place: Place,
+  { identity, signal, timeoutMs }: Context,
+): Promise<Availability> {
+  const client = chatClient(settings, place);
+  const call = { signal, timeoutMs };
+  const { pool } = place;
+  const { productId, categoryId, organizationId, queueId } = {
+    ...idsOf(settings),
+    ...attributesOf(settings, identity),
+  };
+  const routedQueue = async (): Promise<number | string | undefined> => {
+    const question = {
+      ...(productId !== undefined && { productId }),
+      ...(categoryId !== undefined && { categoryId }),
+      ...(organizationId !== undefined && { organizationId }),
+    };
+    const input = { query: { pool, request: question } };
+    const data: unknown = await explained(client.queues.getEngagementQueue(input, call));
+    const digits = readLong(toFields(data) ?? {}, 'queueId');
+    return digits === undefined ? undefined : toLong(digits);
+  };
+  const asked = queueId ?? (await routedQueue());
+  const request = {
+    ...(asked !== undefined && { queueId: asked }),
+    chatProactiveAvailableType: settings.queueStatistics,
+  };
+  return readAvailability(await explained(client.queues.getStatistics({ query: { pool, request } }, call)));
 }
 
 function readAvailability(data: unknown): Availability {

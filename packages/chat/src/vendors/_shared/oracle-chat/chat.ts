@@ -1,8 +1,8 @@
-import { ApiError, NetworkError, isParlanceError } from '@parlance/runtime';
+import { ApiError, isParlanceError, NetworkError, systemClock } from '@parlance/runtime';
 
 import type { Batch, CallOptions, ChatHandle, ProviderChat } from '../../../provider.js';
 import { chatServerOrigin } from './address.js';
-import { explained } from './errors.js';
+import { explained, orNothing } from './errors.js';
 import { interpretAnswer } from './events.js';
 import { readCursor, readFixed, toHandle, type OracleCursor } from './handle.js';
 import { lineOf, type Line } from './line.js';
@@ -15,8 +15,8 @@ import type { Settings } from './start.js';
 /** The longest time the chat server holds a read, in milliseconds. Source: Chat REST API guide, getMessages. */
 export const HOLD_MS = 30_000;
 
-/** A 404 may come from a server in front that is being restarted; so many in a row do not. */
-const SURE_AFTER = 3;
+/** A refusal may come from a server in front that is being restarted; so many in a row, for so long (ms), do not. */
+const SURE_AFTER = { refusals: 3, ms: 30_000 };
 
 /**
  * One chat, of which only the handle is known.
@@ -29,7 +29,7 @@ export function oracleChat(site: OracleSite, settings: Settings, handle: ChatHan
   const line: Line = lineOf(settings, first, site.canResume);
   let isEndAsked = false;
   let isEndTaken = false;
-  let refusals = 0;
+  let refusals: readonly number[] = [];
 
   const batch = (cursor: OracleCursor, more: Partial<Batch> = {}): Batch => ({
     events: [],
@@ -50,10 +50,10 @@ export function oracleChat(site: OracleSite, settings: Settings, handle: ChatHan
     // What was said before the end is in a read that begins after it.
     const isFinal = isEndTaken;
     const call = { timeoutMs: HOLD_MS + settings.timeoutMs, ...options, retry: false } as const;
-    const data: unknown = await explained(
-      line.client().messages.get({ query: { pool: cursor.pool }, body: {} }, call),
+    const data: unknown = await orNothing(
+      explained(line.client().messages.get({ query: { pool: cursor.pool }, body: {} }, call)),
     );
-    refusals = 0;
+    refusals = [];
     const answer = readAnswer(data);
     const news = interpretAnswer(answer, cursor, new Date().toISOString());
     line.follow(news.cursor);
@@ -68,13 +68,20 @@ export function oracleChat(site: OracleSite, settings: Settings, handle: ChatHan
   /** A read was refused: the chat is over, has moved, or its session is forgotten. */
   const afterRefusal = async (refusal: ApiError, cursor: OracleCursor): Promise<Batch> => {
     const over = (): Batch => lastBatch(batch(cursor), { by: 'unknown', reason: refusal.code }, isEndTaken);
-    refusals += 1;
+    const nowMs = systemClock.now();
+    const [firstAt = nowMs] = refusals;
+    refusals = [...refusals, nowMs];
+    const isSure = refusals.length > SURE_AFTER.refusals && nowMs - firstAt >= SURE_AFTER.ms;
     const isLost = refusal.code === 'not-found';
-    if (refusal.code === 'chat-ended' || refusals > SURE_AFTER) return over();
+    if (refusal.code === 'chat-ended' || isSure) return over();
     // A session call that resumes would begin a new chat where this one has just ended.
     const isEnding = isEndTaken || (isEndAsked && !isLost);
     if (site.canResume ? isEnding : !isLost) return over();
-    const found = await findAgain(site, settings, fixed.identity, cursor);
+    const found = await findAgain(site, settings, fixed, cursor).catch((error: unknown) => {
+      // Whoever cannot be asked proves nothing.
+      refusals = [];
+      throw error;
+    });
     if (found === 'nowhere' || (found === 'unmoved' && isEndTaken)) return over();
     if (found !== 'unmoved') {
       // Recorded before the next read: another process would not know where the chat is.
@@ -83,7 +90,7 @@ export function oracleChat(site: OracleSite, settings: Settings, handle: ChatHan
     }
     throw new NetworkError(
       `${refusal.message} It is asked again, for a server that is being restarted answers so too.`,
-      { code: 'not-found', cause: refusal },
+      { code: refusal.code, cause: refusal },
     );
   };
 

@@ -1,4 +1,4 @@
-import { ApiError } from '@parlance/runtime';
+import { ApiError, DecodeError } from '@parlance/runtime';
 
 import { explainedBy } from '../explained.js';
 import { REASONS } from './reasons.js';
@@ -12,7 +12,9 @@ const WORDS: Readonly<Record<string, string>> = {
     '`chatServers` belong together.',
   'engagements.request engagement-timed-out':
     'The chat server took too long to begin the chat, and may have begun it. Try again in a minute.',
-  'engagements.request dequeued-by-rules': wordsAtStart('FAIL_RULE_DEQUEUE'),
+  'engagements.request dequeued-by-rules':
+    'The chat server turns this chat away: mostly by the routing rules, and maybe as it is closed or nobody is there. Have ' +
+    'the chat rules, the chat hours and the agents of the queue checked.',
   'engagements.request bad-request': 'The chat server does not take the request to begin a chat.',
   'messages.post message-refused':
     'The chat server did not take the text: the agent has left, or the spam check has ended the chat. The next read tells.',
@@ -42,14 +44,31 @@ const SITE_WORDS: Readonly<Record<string, string>> = {
 export const explained = <T>(call: Promise<T>): Promise<T> =>
   explainedBy(({ operation, code }) => inWords(code, WORDS[`${operation} ${code}`] ?? WORDS[code]), call);
 
-/** The same for a session call; `own` has what one product alone says. */
+/** Where an answer need not say more than that all is well, a 200 with nothing in it says so too. */
+export const orNothing = <T>(call: Promise<T>): Promise<T | undefined> =>
+  call.catch((error: unknown) => {
+    if (DecodeError.is(error) && error.code === 'answer-empty') return undefined;
+    throw error;
+  });
+
+/** As {@link explained}, for a session call; `own` has what one product alone says. */
 export const explainedSession = <T>(call: Promise<T>, own: Readonly<Record<string, string>>): Promise<T> =>
   explainedBy(({ code }) => inWords(code, own[code] ?? SITE_WORDS[code]), call);
+
+/** The answer to a start that leads into another chat: what was asked is not in it, and two would read it. */
+const RUNNING: Readonly<Record<string, { readonly code: string; readonly words: string }>> = {
+  EXISTING_SESSION: {
+    code: 'chat-running-already',
+    words:
+      'The customer has a chat that is running already, and no other begins. Go on with its handle, or have it ended first.',
+  },
+};
 
 /** A chat that was refused with a 200: `resultType` says why. */
 export function refusedStart(resultType: string): ApiError {
   const meaning = REASONS.get(resultType);
-  const code = meaning?.effect === 'over' && meaning.reason !== undefined ? meaning.reason : 'chat-refused';
+  const known = meaning?.effect === 'over' ? meaning.reason : RUNNING[resultType]?.code;
+  const code = known ?? 'chat-refused';
   return new ApiError(`engagements.request, ${code}: ${wordsAtStart(resultType)}`, {
     operation: 'engagements.request',
     status: 200,
@@ -60,7 +79,7 @@ export function refusedStart(resultType: string): ApiError {
 
 function wordsAtStart(resultType: string): string {
   const meaning = REASONS.get(resultType);
-  const words = meaning?.effect === 'over' ? meaning.atStart : undefined;
+  const words = meaning?.effect === 'over' ? meaning.atStart : RUNNING[resultType]?.words;
   return words ?? 'The chat server began no chat and does not say why in a way that is known.';
 }
 

@@ -63,6 +63,8 @@ describe('what the chat server tells', () => {
     { body: ' two  blanks\r\nand&nbsp;a line ', text: ' two  blanks\r\nand a line ', html: undefined },
     { body: '<p>one</p><p>two</p>', text: 'one\ntwo', html: '<p>one</p><p>two</p>' },
     { body: '1 < 2 & 3', text: '1 < 2 & 3', html: undefined },
+    { body: 'if a <b then &lt;x', text: 'if a <b then <x', html: undefined },
+    { body: '<ana@example.com> wrote', text: '<ana@example.com> wrote', html: undefined },
     { body: '<b>1</b>', richText: true, text: '1', html: '<b>1</b>' },
     { body: '<b>1</b> &amp;', richText: false, text: '<b>1</b> &amp;', html: undefined },
   ])('the text $body ($richText) is $text', async ({ body, richText = null, text, html }) => {
@@ -182,6 +184,37 @@ describe('what the chat server tells', () => {
     expect(ended.isLast).toBe(true);
   });
 
+  it('who is left by everybody waits again as soon as a wait is told', async () => {
+    const events = await eventsAfter(
+      ['ParticipantLeft', { role: 'LEAD', disconnectReason: 'PARTICIPANT_LEFT' }],
+      ['WaitInformationChanged', { position: 2 }],
+      ['WaitInformationChanged', { position: 1 }],
+    );
+    expect(events).toEqual([
+      { type: 'participant-left', participant: ROSA },
+      { type: 'transfer-started' },
+      { type: 'queue-changed', position: 2 },
+      { type: 'queue-changed', position: 1 },
+    ]);
+  });
+
+  it("nobody types, and the customer's own leaving is not the lead's", async () => {
+    const events = await eventsAfter(
+      ['ActivityChanged', { mode: 'RESPONDING' }],
+      ['ParticipantLeft', { clientIdString: OWN_ID, role: 'END_USER', disconnectReason: 'PARTICIPANT_LEFT' }],
+    );
+    expect(events).toEqual([]);
+  });
+
+  it('what may be secret is not passed on', async () => {
+    const events = await eventsAfter(
+      ['MediaToken', { clientIdString: LEAD, anything: 'tok-1' }],
+      ['ConfigurationChanged', { name: 'OTHER', value: 'tok-2' }],
+    );
+    expect(events).toMatchObject([{ data: { clientIdString: LEAD } }, { data: { name: 'OTHER' } }]);
+    expect(JSON.stringify(events)).not.toContain('tok-');
+  });
+
   it('silence, another role, what is unknown and what is wrong are passed on with all members', async () => {
     const server = fakeServer();
     const { read } = await begin(server.b2c());
@@ -254,6 +287,45 @@ describe('the numbers of the messages', () => {
       body: { systemMessages: [text('3', 'c'), text(1, 'a'), text(2, 'b'), text(2, 'b')] },
     });
     expect((await read()).events).toMatchObject([{ text: 'a' }, { text: 'b' }, { text: 'c' }]);
+  });
+
+  it('put in order what has them, and leave the rest behind what it came after', async () => {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    const text = (body: string, sequenceNumber?: number) => ({
+      messageName: 'RNEngagementMessagePostedMessage',
+      body,
+      ...(sequenceNumber !== undefined && { sequenceNumber }),
+    });
+    server.next('getMessages', { body: { systemMessages: [text('c', 3), text('d'), text('b', 2)] } });
+    const batch = await read();
+    expect(batch.events).toMatchObject([{ text: 'b' }, { text: 'c' }, { text: 'd' }]);
+    expect(batch.missed).toBeUndefined();
+  });
+
+  it('that nobody has set are none', async () => {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    const notice = (body: string) => ({
+      messageName: 'RNEngagementMessagePostedMessage',
+      sequenceNumber: 0,
+      sequenceNumberString: '0',
+      body,
+    });
+    server.next('getMessages', { body: { systemMessages: [notice('a'), notice('b')] } });
+    expect((await read()).events).toMatchObject([{ text: 'a' }, { text: 'b' }]);
+    server.next('getMessages', { body: { systemMessages: [notice('c')] } });
+    expect((await read()).events).toMatchObject([{ text: 'c' }]);
+  });
+
+  it('that jump out of all reason tell a loss, not its size', async () => {
+    const server = fakeServer();
+    const { read } = await begin(server.b2c());
+    joins(server);
+    await read();
+    server.sequence = 2n ** 63n - 2n;
+    server.happens('MessagePosted', { clientIdString: LEAD, body: 'far' });
+    expect((await read()).missed).toBe(1);
   });
 
   it('are not needed', async () => {

@@ -1,4 +1,5 @@
 import type { Message, Participant, VendorEvent } from '../../../events.js';
+import { toFields, toJson } from '../../../json.js';
 import { entitiesToText, hasTags, htmlToText } from '../html.js';
 import type { OracleAgent, OracleCursor } from './handle.js';
 import { readLong, readText, type Answer, type SystemMessage } from './messages.js';
@@ -50,22 +51,52 @@ export function interpretAnswer({ messages, errors }: Answer, before: OracleCurs
   return { events, cursor, missed, ...(ending && { ending }) };
 }
 
+/** More than a chat can have: numbers that jump so far tell a loss, but not of how many. */
+const MOST_MISSED = 1_000_000n;
+
 /** How many messages are missing before this one; below 0 where it was told before. */
-function gapBefore({ sequence }: SystemMessage, { lastSequence }: OracleCursor): number {
-  if (sequence === undefined || lastSequence === null) return 0;
-  return Number(sequence - BigInt(lastSequence)) - 1;
+function gapBefore(message: SystemMessage, cursor: OracleCursor): number {
+  const { sequence } = message;
+  if (sequence === undefined || cursor.lastSequence === null || isRestart(message, cursor)) return 0;
+  const gap = sequence - BigInt(cursor.lastSequence) - 1n;
+  return gap > MOST_MISSED ? 1 : Number(gap);
 }
+
+/** Whether the numbers have begun again with this one. Source: specs/oracle-chat/NOTES.md, decision 31. */
+const isRestart = ({ sequence }: SystemMessage, { mayRestart, lastSequence }: OracleCursor): boolean =>
+  mayRestart && sequence !== undefined && lastSequence !== null && sequence <= BigInt(lastSequence);
 
 /** Where numbers begin is not told: the first one is no loss, and unless it is 1, no proof that there was none. */
 function placeAfter(message: SystemMessage, cursor: OracleCursor): Partial<OracleCursor> {
   const { sequence } = message;
   if (sequence === undefined) return { unnumbered: cursor.unnumbered + 1 };
-  const isFirst = cursor.lastSequence === null;
+  const hasRestarted = isRestart(message, cursor);
+  const isFirst = hasRestarted || cursor.lastSequence === null;
   const mayMiss = isFirst ? sequence !== 1n : gapBefore(message, cursor) > 0;
-  return { lastSequence: String(sequence), hasMissed: cursor.hasMissed || mayMiss };
+  return {
+    lastSequence: String(sequence),
+    mayRestart: false,
+    restarts: cursor.restarts + (hasRestarted ? 1 : 0),
+    hasMissed: cursor.hasMissed || hasRestarted || mayMiss,
+  };
 }
 
-const passOn: Converter = ({ name, raw }) => ({ events: [{ type: 'vendor-event', name, data: raw }] });
+const COMMON = ['messageName', 'createdTime', 'sequenceNumber', 'sequenceNumberString'];
+
+/** Of these, no more goes into a chat's log and to browsers: the rest may be a credential, or how the contact center is set up. */
+const SHOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['MediaTokenMessage', new Set([...COMMON, 'clientId', 'clientIdString'])],
+  ['ConfigurationChangedMessage', new Set([...COMMON, 'name'])],
+]);
+
+/** Source: specs/oracle-chat/NOTES.md, decision 32. */
+const passOn: Converter = ({ name, kind, raw }) => {
+  const shown = SHOWN.get(kind);
+  const members = Object.entries(toFields(raw) ?? {}).filter(([member]) => shown?.has(member));
+  return {
+    events: [{ type: 'vendor-event', name, data: shown ? toJson(Object.fromEntries(members)) : raw }],
+  };
+};
 
 const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ['ActivityChangedMessage', activityChanged],
@@ -81,7 +112,7 @@ const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Converter>([
 ]);
 
 function activityChanged({ clientId, fields }: SystemMessage, cursor: OracleCursor): Step {
-  if (isOwn(clientId, cursor)) return {};
+  if (clientId === '' || isOwn(clientId, cursor)) return {};
   const others = cursor.typing.filter((id) => id !== clientId);
   return { cursor: { typing: readText(fields, 'mode') === 'RESPONDING' ? [...others, clientId] : others } };
 }
@@ -105,7 +136,7 @@ function messagePosted(message: SystemMessage, cursor: OracleCursor, at: string)
   const said: Message = { id: idOf(message, cursor), from, ...content, at };
   return {
     events: [{ type: 'message-received', message: said }],
-    cursor: { typing: cursor.typing.filter((id) => id !== clientId) },
+    cursor: { typing: cursor.typing.filter((id) => id !== clientId), isAnswered: true },
   };
 }
 
@@ -122,7 +153,7 @@ function participantAdded(message: SystemMessage, cursor: OracleCursor, at: stri
     const said: Message = { id, from: participant, ...contentOf(greeting, undefined), at };
     events.push({ type: 'message-received', message: said });
   }
-  return { events, cursor: { agents: withAgent(cursor.agents, agent) } };
+  return { events, cursor: { agents: withAgent(cursor.agents, agent), isAnswered: true } };
 }
 
 /** Who left is told by role and reason; the client id may be the customer's own: decision 17. */
@@ -131,14 +162,15 @@ function participantLeft({ clientId, fields }: SystemMessage, cursor: OracleCurs
   const reason = readText(fields, 'disconnectReason');
   const known = agentOf(clientId, cursor);
   const meaning = REASONS.get(reason)?.effect ?? 'goes-on';
-  const isLead = role === '' ? (known?.isLead ?? meaning !== 'goes-on') : role !== 'CONFEREE';
+  const isAgent = role === 'LEAD' || role === 'CONFEREE';
+  const isLead = isAgent ? role === 'LEAD' : (known?.isLead ?? meaning !== 'goes-on');
   const who = isLead ? (known ?? cursor.agents.find((agent) => agent.isLead)) : known;
   const left: Partial<OracleCursor> = {
     agents: cursor.agents.filter((agent) => agent !== who),
     typing: cursor.typing.filter((id) => id !== who?.id),
   };
   if (isLead && meaning === 'waits-again') {
-    return { events: [{ type: 'transfer-started' }], cursor: left };
+    return { events: [{ type: 'transfer-started' }], cursor: { ...left, isAnswered: false } };
   }
   const events: VendorEvent[] = who ? [{ type: 'participant-left', participant: toParticipant(who) }] : [];
   const isOver = isLead && meaning === 'over';
@@ -159,12 +191,16 @@ function roleChanged(message: SystemMessage, cursor: OracleCursor, at: string): 
   return { ...passOn(message, cursor, at), cursor: { agents } };
 }
 
+/** Where everybody has left, a wait is a new one: an agent who drops out gives the chat back to the queue. */
 function waitInformationChanged({ fields }: SystemMessage, cursor: OracleCursor): Step {
   if (cursor.agents.some(({ isLead }) => isLead)) return {};
+  const waitsAgain = cursor.isAnswered && cursor.agents.length === 0;
   const position = Number(readLong(fields, 'position') ?? -1);
   const seconds = Number(readLong(fields, 'expectedWaitTimeSeconds') ?? -1);
   return {
+    ...(waitsAgain && { cursor: { isAnswered: false } }),
     events: [
+      ...(waitsAgain ? [{ type: 'transfer-started' } as const] : []),
       {
         type: 'queue-changed',
         ...(position > 0 && { position }),
@@ -200,8 +236,10 @@ const toParticipant = ({ id, name }: Pick<OracleAgent, 'id' | 'name'>): Particip
 });
 
 /** The numbers stay; what has none is counted. */
-const idOf = ({ sequence }: SystemMessage, { unnumbered }: OracleCursor): string =>
-  sequence === undefined ? `unnumbered-${unnumbered}` : String(sequence);
+const idOf = ({ sequence }: SystemMessage, { unnumbered, restarts }: OracleCursor): string =>
+  sequence === undefined
+    ? `unnumbered-${unnumbered}`
+    : `${sequence}${restarts === 0 ? '' : `-restart-${restarts}`}`;
 
 /** HTML comes with or without being called so, and escaped text too; what is said to be no HTML is taken as it is: decision 13. */
 function contentOf(body: string, richText: unknown): Pick<Message, 'text' | 'html'> {

@@ -27,9 +27,15 @@ export interface OracleCursor extends OracleLine {
   readonly clientId: string;
   /** Highest sequence number seen, as text; `null` before the first. */
   readonly lastSequence: string | null;
+  /** The session was replaced since: the numbers go on or begin again, which the next one tells. */
+  readonly mayRestart: boolean;
+  /** How often the numbers began again; tells ids of messages apart. */
+  readonly restarts: number;
   /** How many messages came without a number. */
   readonly unnumbered: number;
   readonly agents: readonly OracleAgent[];
+  /** An agent has come since the customer waited last. */
+  readonly isAnswered: boolean;
   /** Ids of the agents who type. */
   readonly typing: readonly string[];
   /** Messages may have been lost, so that somebody may be there whose coming was not read. */
@@ -75,7 +81,7 @@ export function readFixed(handle: ChatHandle, vendor: string): OracleFixed {
  */
 export function readCursor(handle: ChatHandle): OracleCursor {
   const fields = toFields(handle.cursor) ?? {};
-  const { lastSequence, unnumbered, agents, typing } = fields;
+  const { lastSequence, restarts, unnumbered, agents, typing } = fields;
   return {
     origin: textOf(fields, 'origin'),
     siteName: textOf(fields, 'siteName'),
@@ -83,8 +89,11 @@ export function readCursor(handle: ChatHandle): OracleCursor {
     sessionId: textOf(fields, 'sessionId'),
     clientId: typeof fields['clientId'] === 'string' ? fields['clientId'] : '',
     lastSequence: typeof lastSequence === 'string' && /^-?\d+$/.test(lastSequence) ? lastSequence : null,
+    mayRestart: fields['mayRestart'] === true,
+    restarts: typeof restarts === 'number' ? restarts : 0,
     unnumbered: typeof unnumbered === 'number' ? unnumbered : 0,
     agents: Array.isArray(agents) ? agents.flatMap(readAgent) : [],
+    isAnswered: fields['isAnswered'] === true,
     typing: Array.isArray(typing) ? typing.filter((id) => typeof id === 'string') : [],
     hasMissed: fields['hasMissed'] === true,
   };

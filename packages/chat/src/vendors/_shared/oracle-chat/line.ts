@@ -2,7 +2,7 @@ import type { OracleChatClient } from '@parlance/client-oracle-chat';
 import { ApiError, systemClock } from '@parlance/runtime';
 
 import type { CallOptions } from '../../../provider.js';
-import { explained } from './errors.js';
+import { explained, orNothing } from './errors.js';
 import type { OracleLine } from './handle.js';
 import { chatClient, type Settings } from './start.js';
 
@@ -49,13 +49,13 @@ export function lineOf(settings: Settings, first: OracleLine, canResume: boolean
   const send: Line['send'] = async (call, options) => {
     const used = line;
     try {
-      await explained(call(client, { pool: used.pool }));
+      await orNothing(explained(call(client, { pool: used.pool })));
     } catch (error) {
       if (isClosed || !isMoving(error)) throw error;
       if (line === used) await settled(moved.signal, options?.signal);
       options?.signal?.throwIfAborted();
-      if (line === used) throw error;
-      await explained(call(client, { pool: line.pool }));
+      if (line === used) throw passing(error);
+      await orNothing(explained(call(client, { pool: line.pool })));
     }
   };
 
@@ -65,6 +65,13 @@ export function lineOf(settings: Settings, first: OracleLine, canResume: boolean
   };
 
   return { client: () => client, follow, send, close };
+}
+
+/** A read that is held elsewhere for longer tells it yet. */
+function passing(error: unknown): unknown {
+  if (!ApiError.is(error) || error.code !== 'not-found') return error;
+  const { message, operation, status, code, outcome } = error;
+  return new ApiError(message, { operation, status, code, outcome, isRetryable: true, cause: error });
 }
 
 /** Resolves when one of the signals comes, or after a while. */

@@ -32,12 +32,18 @@ export interface Answer {
  * The messages of a read, in the order of their numbers.
  * Source: Chat REST API guide, getMessages; specs/oracle-chat/NOTES.md, decisions 6, 7, 22 and 27.
  * @param data `undefined` where the server had nothing to say.
- * @throws DecodeError when it is no object, or a message has no name.
+ * @throws DecodeError when it is no object. A message that cannot be understood takes no other with it.
  */
 export function readAnswer(data: unknown): Answer {
   if (data === undefined) return { messages: [], errors: [] };
   const fields = toFields(data);
-  if (fields === undefined) throw unfit('is not an object');
+  if (fields === undefined) {
+    throw new DecodeError(
+      "The chat server's answer is not an object. Something in front of it may have answered in its place: check " +
+        '`chatServers` and what lies between.',
+      { code: 'oracle-chat-answer' },
+    );
+  }
   const messages = listOf(fields['systemMessages']).map(readMessage);
   return { messages: inOrder(messages), errors: listOf(fields['errorMessages']).map(toJson) };
 }
@@ -59,14 +65,14 @@ export function readText(fields: Fields, name: string): string {
 
 function readMessage(data: unknown): SystemMessage {
   const fields = toFields(data) ?? {};
-  const name = readText(fields, 'messageName');
-  if (name === '') throw unfit('has a system message without `messageName`');
-  const sequence = readLong(fields, 'sequenceNumber');
+  const name = readText(fields, 'messageName') || 'unnamed';
+  const sequence = BigInt(readLong(fields, 'sequenceNumber') ?? 0);
   const atMs = readMoment(readText(fields, 'createdTime'));
   return {
     name,
     kind: name.replace(/^RN(?:Engagement|Chat)/, ''),
-    sequence: sequence === undefined ? undefined : BigInt(sequence),
+    // What nobody has set is 0.
+    sequence: sequence > 0n ? sequence : undefined,
     clientId: readLong(fields, 'clientId') ?? '',
     at: atMs === undefined ? undefined : new Date(atMs).toISOString(),
     fields,
@@ -74,17 +80,13 @@ function readMessage(data: unknown): SystemMessage {
   };
 }
 
-/** Where all are numbered; otherwise as they came. */
+/** By their numbers; what has none stays behind what it came after. */
 function inOrder(messages: readonly SystemMessage[]): readonly SystemMessage[] {
-  if (messages.some(({ sequence }) => sequence === undefined)) return messages;
-  return messages.toSorted(({ sequence: one = 0n }, { sequence: other = 0n }) => Number(one - other));
+  let behind = 0n;
+  return messages
+    .map((message) => ({ message, place: (behind = message.sequence ?? behind) }))
+    .toSorted((one, other) => Number(one.place - other.place))
+    .map(({ message }) => message);
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const unfit = (how: string): DecodeError =>
-  new DecodeError(
-    `The chat server's answer ${how}. Something in front of it may have answered in its place: check \`chatServers\` and ` +
-      'what lies between.',
-    { code: 'oracle-chat-answer' },
-  );

@@ -38,8 +38,8 @@ export interface Asked {
   readonly body: Json;
 }
 
-/** What is answered instead of the usual: a status with a body, or nothing (`lost`: done all the same). */
-export type Turn = { readonly status?: number; readonly body?: Json } | 'lost';
+/** What is answered instead of the usual: a status with a body, `empty` (a 200 without), or nothing (`lost`: done all the same). */
+export type Turn = { readonly status?: number; readonly body?: Json } | 'empty' | 'lost';
 
 export interface FakeServer {
   readonly asked: readonly Asked[];
@@ -86,12 +86,14 @@ export function fakeServer(): FakeServer {
   };
 
   const answer = (operation: string, turn: Turn | undefined): Response => {
-    const body = turn !== undefined && turn !== 'lost' && 'body' in turn ? turn.body : usual(operation);
+    const told = typeof turn === 'object' ? turn : {};
+    const body = 'body' in told ? told.body : usual(operation);
     const isLost = turn === 'lost';
-    const isRefused = !isLost && turn?.status !== undefined && turn.status >= 400;
+    const isRefused = told.status !== undefined && told.status >= 400;
     if (operation === 'getMessages' && !isRefused && !(isLost && server.redelivers)) pending = [];
     if (isLost) throw new TypeError('the connection broke');
-    const status = turn?.status ?? (operation === 'chatAuthenticate' ? 201 : 200);
+    if (turn === 'empty') return new Response('', { headers: { 'content-type': 'application/json' } });
+    const status = told.status ?? (operation === 'chatAuthenticate' ? 201 : 200);
     return status === 204 ? new Response(null, { status }) : Response.json(body, { status });
   };
 

@@ -1,9 +1,22 @@
-import type { ChatProvider } from '../../../provider.js';
+import type { ChatProvider, CustomerIdentity } from '../../../provider.js';
 import { oracleAvailability } from './availability.js';
 import { HOLD_MS, oracleChat } from './chat.js';
 import { toHandle } from './handle.js';
 import type { OracleSite } from './site.js';
 import { openEngagement, type Settings } from './start.js';
+
+/** Of the customer, no more stays in handles than what a chat that is found again needs. */
+function keptOf(
+  { canResume }: OracleSite,
+  { credentials, fromIdentity = {} }: Settings,
+  identity: CustomerIdentity | undefined,
+): CustomerIdentity | undefined {
+  // The function may ask for any claim.
+  if (identity === undefined || credentials !== undefined) return identity;
+  const names = new Set(Object.values(fromIdentity));
+  const claims = Object.fromEntries(Object.entries(identity.claims).filter(([name]) => names.has(name)));
+  return canResume ? { ...identity, claims } : undefined;
+}
 
 /**
  * The driver of a product of Oracle's that has chats: a session call of its own, and then the chat server that all share.
@@ -34,7 +47,7 @@ export function oracleChatProvider(site: OracleSite, settings: Settings): ChatPr
     async startChat(input, { identity, browser, ...options } = {}) {
       const request = { input, identity, browser };
       const { engagementId, cursor } = await openEngagement(site, settings, request, options);
-      return toHandle(site.vendor, { engagementId, identity }, cursor);
+      return toHandle(site.vendor, { engagementId, identity: keptOf(site, settings, identity) }, cursor);
     },
     attachChat: (handle) => oracleChat(site, settings, handle),
     getAvailability: oracleAvailability(site, settings),

@@ -1,3 +1,6 @@
+import { DecodeError } from '@parlance/runtime';
+
+import type { Fields } from '../../../json.js';
 import type { CallOptions, CustomerBrowser, CustomerIdentity, StartChatInput } from '../../../provider.js';
 
 /** What a session call is made for. */
@@ -10,6 +13,9 @@ export interface SessionRequest {
   readonly isResuming?: boolean;
 }
 
+/** How a session call is made. */
+export type SessionCall = CallOptions & { readonly retry?: false };
+
 /** What a session call tells, of whichever product. */
 export interface OpenedSession {
   /** Opens one engagement, soon. Secret. */
@@ -20,6 +26,33 @@ export interface OpenedSession {
   readonly siteName: string;
 }
 
+/** How a product names the members of its answer to a session call. */
+type SessionNames = Readonly<Record<'jwt' | 'domain' | 'pool' | 'siteName', string>>;
+
+/**
+ * The answer to a session call, checked: an engagement that is opened with half of it would have no customer.
+ * @throws DecodeError `oracle-session-answer` that names what is missing; nothing has begun.
+ */
+export function readSession(answer: Fields, names: SessionNames): OpenedSession {
+  const read = (name: string): string => {
+    const value = answer[name];
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text === 'string' && text.trim() !== '') return text;
+    throw new DecodeError(
+      `The site answers the session call without \`${name}\`. Something in front of it may have answered in its place: check ` +
+        '`baseUrl` and what lies between.',
+      { code: 'oracle-session-answer', outcome: 'not-sent' },
+    );
+  };
+  return {
+    jwt: read(names.jwt),
+    domain: read(names.domain),
+    port: answer['port'],
+    pool: read(names.pool),
+    siteName: read(names.siteName),
+  };
+}
+
 /** A product of Oracle's that has chats: how they begin there. Everything after that is alike. */
 export interface OracleSite {
   /** As in handles and profiles. */
@@ -27,5 +60,5 @@ export interface OracleSite {
   readonly requiresIdentity?: true;
   /** A session call can lead back into a running chat. */
   readonly canResume: boolean;
-  openSession(request: SessionRequest, options?: CallOptions): Promise<OpenedSession>;
+  openSession(request: SessionRequest, options?: SessionCall): Promise<OpenedSession>;
 }

@@ -1,14 +1,13 @@
-import { createOracleChatClient, type OracleChatClient } from '@parlance/client-oracle-chat';
+import { chatServerUrl, createOracleChatClient, type OracleChatClient } from '@parlance/client-oracle-chat';
 import { ApiError, DecodeError } from '@parlance/runtime';
 
 import { toFields } from '../../../json.js';
-import type { CallOptions } from '../../../provider.js';
 import { chatServerOrigin } from './address.js';
 import { explained, refusedStart } from './errors.js';
 import type { OracleCursor, OracleLine } from './handle.js';
 import { readLong, readText } from './messages.js';
 import type { OracleChatOptions, OracleSettings } from './options.js';
-import type { OpenedSession, OracleSite, SessionRequest } from './site.js';
+import type { OpenedSession, OracleSite, SessionCall, SessionRequest } from './site.js';
 
 /** Settings of either product. */
 export type Settings = OracleSettings<OracleChatOptions>;
@@ -32,7 +31,7 @@ export const chatClient = (
   credentials: { readonly token?: string; readonly sessionId?: string } = {},
 ): OracleChatClient =>
   createOracleChatClient({
-    baseUrl: `${origin}/engagement/api/consumer/${encodeURIComponent(siteName)}/v1`,
+    baseUrl: chatServerUrl({ domain: origin, siteName }),
     fetch,
     timeoutMs,
     allowInsecureHttp,
@@ -54,7 +53,7 @@ export async function openEngagement(
   site: OracleSite,
   settings: Settings,
   request: SessionRequest,
-  options?: CallOptions,
+  options?: SessionCall,
 ): Promise<Opened> {
   const attempt = async (): Promise<Opened> => {
     const session = await site.openSession(request, options);
@@ -62,7 +61,7 @@ export async function openEngagement(
     const client = chatClient(settings, place, { token: session.jwt });
     const input = { query: { pool: place.pool }, body: {} };
     const data: unknown = await explained(client.engagements.request(input, options));
-    return readOpened(data, place);
+    return readOpened(data, place, request.isResuming === true);
   };
   return attempt().catch((error: unknown) => {
     if (!ApiError.is(error) || error.code !== 'jwt-refused') throw error;
@@ -71,11 +70,12 @@ export async function openEngagement(
 }
 
 /** Source: specs/oracle-chat/NOTES.md, decisions 6, 10 and 30. */
-function readOpened(data: unknown, place: Place): Opened {
+function readOpened(data: unknown, place: Place, isResuming: boolean): Opened {
   const fields = toFields(data) ?? {};
   const resultType = readText(fields, 'resultType');
   const sessionId = readText(fields, 'sessionId');
-  if (resultType.startsWith('FAIL_')) throw refusedStart(resultType);
+  const isExisting = resultType === 'EXISTING_SESSION';
+  if (resultType.startsWith('FAIL_') || (isExisting && !isResuming)) throw refusedStart(resultType);
   if (sessionId === '') {
     throw new DecodeError(
       'The chat server answers the start without a `sessionId`, and does not say that it refuses the chat.',
@@ -84,14 +84,17 @@ function readOpened(data: unknown, place: Place): Opened {
   }
   return {
     engagementId: readLong(fields, 'engagementId') ?? '',
-    isExisting: resultType === 'EXISTING_SESSION',
+    isExisting,
     cursor: {
       ...place,
       sessionId,
       clientId: readLong(fields, 'clientId') ?? '',
       lastSequence: null,
+      mayRestart: false,
+      restarts: 0,
       unnumbered: 0,
       agents: [],
+      isAnswered: false,
       typing: [],
       hasMissed: false,
     },

@@ -20,17 +20,19 @@ export const idsOf = (settings: OracleChatOptions): Partial<Record<(typeof IDS)[
     }),
   );
 
-/** The customer's name and address: of the identity, and from the browser only what the identity does not tell. */
+/** The customer's name and address: of the identity where there is one, and nothing then from the browser. */
 export function customerOf(
   identity: CustomerIdentity | undefined,
   input: StartChatInput | undefined,
 ): { readonly firstName?: string; readonly lastName?: string; readonly emailAddress?: string } {
   const { givenName, familyName } = identity ?? {};
   const isNamed = givenName !== undefined || familyName !== undefined;
-  const [first = '', ...others] = (identity?.name ?? input?.customer.name ?? '').trim().split(/\s+/);
+  const [first = '', ...others] = ((identity ? identity.name : input?.customer.name) ?? '')
+    .trim()
+    .split(/\s+/);
   const firstName = isNamed ? givenName : first;
   const lastName = isNamed ? familyName : others.join(' ');
-  const emailAddress = identity?.email ?? input?.customer.email;
+  const emailAddress = identity ? identity.email : input?.customer.email;
   return {
     ...(firstName && { firstName }),
     ...(lastName && { lastName }),
@@ -52,16 +54,22 @@ export function attributesOf(
   const claims = new Map(Object.entries(identity?.claims ?? {}));
   const attributes = Object.entries(fromIdentity).flatMap(([attribute, name]) => {
     const claim = claims.get(name) ?? '';
-    return claim === '' ? [] : [[attribute, toAttribute(attribute, name, claim)] as const];
+    const isNeeded = identity !== undefined && attribute === 'authUserName';
+    return claim === '' && !isNeeded ? [] : [[attribute, toAttribute(attribute, name, claim)] as const];
   });
   return Object.fromEntries(attributes);
 }
 
+/** Empty where a claim is no text. A number beyond 2^53 is another one by now: the token's payload was read as JSON. */
+function textOf(claim: Json): string {
+  if (typeof claim === 'number') return Number.isSafeInteger(claim) ? String(claim) : '';
+  return typeof claim === 'string' && claim.trim() !== '' ? claim : '';
+}
+
 function toAttribute(attribute: string, name: string, claim: Json): number | string {
-  const isText = typeof claim === 'string' || typeof claim === 'number';
+  const text = textOf(claim);
   const isId = ID_ATTRIBUTES.has(attribute);
-  if (isText && (!isId || /^\d{1,19}$/.test(String(claim))))
-    return isId ? toLong(String(claim)) : String(claim);
+  if (text !== '' && (!isId || /^\d{1,19}$/.test(text))) return isId ? toLong(text) : text;
   throw new ConfigError(
     `The claim \`${name}\` of the identity token is not what \`${attribute}\` can be, which is ${isId ? 'digits' : 'a text'}: ` +
       'change the option `fromIdentity`, or what the token holds.',
