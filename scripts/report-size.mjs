@@ -21,5 +21,8 @@ for (const driver of drivers.map((name) => name.replace('.ts', '')))
   console.log(
     `driver ${driver}: ${total(folder, (name) => name.startsWith(driver))} lines (goal: about 300)`,
   );
-console.log(`shared by drivers: ${total(join(folder, '_shared'), () => true)} lines`);
+const shared = join(folder, '_shared');
+console.log(`shared by drivers: ${total(shared, () => true)} lines`);
+for (const { name } of readdirSync(shared, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+  console.log(`shared by the drivers of ${name}: ${total(join(shared, name), () => true)} lines`);
 console.log(`remote: ${total(root, (name) => name.startsWith('remote'))} lines`);
