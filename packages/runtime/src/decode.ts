@@ -53,7 +53,7 @@ async function readDeclared(
   if (!declared) return undefined;
   if (declared === 'bytes') return bytes;
   if (bytes.length === 0 && declared === 'json')
-    throw undecodable(operation, response, 'the answer is empty', 'answer-empty');
+    throw undecodable(operation, response, 'the answer is empty', { code: 'answer-empty' });
   if (type && !(declared === 'json' ? JSON_TYPE : TEXT_TYPE).test(type)) {
     throw undecodable(operation, response, `the answer is ${type.split(';')[0]}`);
   }
@@ -72,17 +72,17 @@ function parseJson(operation: Operation, response: Response, text: string): unkn
 
 /**
  * An answer that its operation's description does not allow.
- * @param code `answer-empty` where it is a success without a body; some APIs say so that all is well.
+ * @param details `answer-empty` where it is a success without a body; some APIs say so that all is well.
  */
 export const undecodable = (
   operation: Operation,
   response: Response,
   what: string,
-  code: 'decode' | 'answer-empty' = 'decode',
+  details?: { readonly code: 'answer-empty' },
 ): DecodeError =>
   new DecodeError(
-    `${operation.id}: ${what}, against what is declared for status ${response.status}. Check that \`baseUrl\` is the API's and not a web page's or a proxy's.`,
-    { code },
+    `${operation.id}: ${what}, not as declared for status ${response.status}. Check that \`baseUrl\` is the API's, not a page's or proxy's.`,
+    details,
   );
 
 /** The body of an error answer as far as it is of the declared type; an error is an error without it too. */
@@ -126,8 +126,8 @@ export function toText(bytes: Uint8Array, type: string): string {
 }
 
 /** Also what servers in front say when one behind them takes too long or cannot be reached. */
-const PASSING = new Set([408, 425, 429, 502, 503, 504, 520, 521, 522, 523, 524]);
-const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
+const PASSING = /408|425|429|50[2-4]|52[0-4]/;
+const REFUSED = /^4(?!08)/;
 
 export function toApiError(
   operation: Operation,
@@ -136,17 +136,17 @@ export function toApiError(
   nowMs: number,
   spec: ErrorSpec | undefined,
 ): ApiError {
-  const { status } = response;
+  const status = `${response.status}`;
   const code = spec?.code ?? `http-${status}`;
   const meaning = spec ? (spec.message ?? '') : 'The API does not declare this status.';
   return new ApiError(`${operation.id} was refused: ${code}, status ${status}. ${meaning}`.trimEnd(), {
     operation: operation.id,
-    status,
+    status: response.status,
     code,
     body,
-    isRetryable: spec?.isRetryable ?? PASSING.has(status),
+    isRetryable: spec?.isRetryable ?? PASSING.test(status),
     retryAfterMs: readRetryAfter(response.headers.get('retry-after'), nowMs),
-    outcome: spec?.outcome ?? (isRefusal(status) ? 'not-sent' : 'unknown'),
+    outcome: spec?.outcome ?? (REFUSED.test(status) ? 'not-sent' : 'unknown'),
   });
 }
 
