@@ -6,7 +6,7 @@ import { coreFor, operation, sendJson, startServer } from './server.test-helper.
 describe('time', () => {
   test('a server that never answers is a timeout of unknown outcome', async () => {
     const server = await startServer(() => undefined);
-    const result = await call(coreFor(server.url), operation(), {}, { timeoutMs: 500 });
+    const result = await call(coreFor(server.url), operation(), {}, { timeoutMs: 3_000 });
     expect(result).toMatchObject({
       kind: 'timeout',
       cause: { code: 'timeout', outcome: 'unknown', isRetryable: true },
