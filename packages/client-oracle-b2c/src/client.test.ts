@@ -1,3 +1,4 @@
+import { examplesOf, recorder, type Given, type Sent } from '@parlance/client-tests';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -6,7 +7,8 @@ import {
   type OracleB2cClient,
   type SessionInformation,
 } from './index.js';
-import { example, recorder, type Given, type Sent } from './recorder.test-helper.js';
+
+const example = examplesOf('oracle-b2c');
 
 const HEADER = 'OSvC-CREST-Application-Context';
 const headers = { [HEADER]: 'Parlance' } as const;

@@ -1,3 +1,4 @@
+import { examplesOf, recorder, type Given, type Sent } from '@parlance/client-tests';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -12,7 +13,8 @@ import {
   type OracleChatClient,
   type OracleChatClientOptions,
 } from './index.js';
-import { example, recorder, type Given, type Sent } from './recorder.test-helper.js';
+
+const example = examplesOf('oracle-chat');
 
 const ROOT = 'https://chat.example.com:8084/engagement/api/consumer/site_1/v1';
 const query = { pool: '12:1' };

@@ -1,3 +1,4 @@
+import { examplesOf, recorder } from '@parlance/client-tests';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -7,7 +8,8 @@ import {
   type ListedSystemMessage,
   type SystemMessage,
 } from './index.js';
-import { example, recorder } from './recorder.test-helper.js';
+
+const example = examplesOf('oracle-chat');
 
 /** The messages that an answer with this JSON brings. */
 async function received(json: string): Promise<readonly SystemMessage[]> {

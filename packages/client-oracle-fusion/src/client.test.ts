@@ -1,3 +1,4 @@
+import { examplesOf, recorder, type Given, type Sent } from '@parlance/client-tests';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -7,7 +8,8 @@ import {
   type OracleFusionClient,
   type OracleFusionClientOptions,
 } from './index.js';
-import { example, recorder, type Given, type Sent } from './recorder.test-helper.js';
+
+const example = examplesOf('oracle-fusion');
 
 const headers = { 'Accept-Language': 'de-CH, en;q=0.5' };
 const least: ChatAuthenticateRequest = { authUserName: 'ines.roth', interfaceId: 1 };

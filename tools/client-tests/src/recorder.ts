@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** A request as it leaves, in a form that can be compared: JSON as a value, queries and headers by name. */
 export interface Sent {
   readonly line: string;
@@ -36,7 +34,3 @@ export function recorder({ status = 200, json = '{}', type = 'application/json' 
   };
   return { fetch, sent };
 }
-
-/** A payload of the spec's examples, as text. */
-export const example = (file: string): string =>
-  readFileSync(new URL(`../../../specs/oracle-chat/examples/${file}`, import.meta.url), 'utf8');
