@@ -5,7 +5,11 @@ import type { Operation } from './operation.js';
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** What a failed fetch means, its cause kept. */
-export function toNetworkError(cause: unknown, operation: Operation, baseUrl: string): NetworkError {
+export function toNetworkError(
+  cause: unknown,
+  operation: Pick<Operation, 'id'>,
+  baseUrl: string,
+): NetworkError {
   const told = toldFailure(cause);
   if (told) return new NetworkError(`${operation.id}: ${told.message}`, { ...detailsOf(told), cause });
   const code = codeOf(cause);

@@ -9,7 +9,7 @@ import { toKebab } from './names.js';
 
 const USAGE = `parlance-generate                     all specs of this repository
 parlance-generate --check             exit 1 when what is written differs from the specs
-parlance-generate <spec> --out <dir>  one OpenAPI 3.x description from elsewhere; --name <api> for its name
+parlance-generate <spec> --out <dir>  one OpenAPI 3.x description or WSDL 1.1 (*.wsdl) from elsewhere; --name <api> for its name
 `;
 
 /** Runs the command and gives its exit code. */

@@ -13,9 +13,9 @@ export async function readFormat(root: string): Promise<OxfmtConfig> {
   return text === undefined ? DEFAULTS : JSON.parse(text);
 }
 
-/** Formats a file as the project does. Markdown stays as it is. */
+/** Formats a file as the project does. Markdown, and copies of specs, stay as they are. */
 export async function formatFile(file: OutputFile, config: OxfmtConfig): Promise<OutputFile> {
-  if (file.path.endsWith('.md')) return file;
+  if (/\.(md|wsdl|xsd)$/.test(file.path)) return file;
   const { ignorePatterns: _, ...options } = config;
   const { code, errors } = await format(file.path, file.text, options);
   const [first] = errors;

@@ -21,6 +21,8 @@ import { loadSpec, SpecError, type Spec } from './load/load.js';
 import { buildModel } from './model/build.js';
 import type { ApiModel } from './model/model.js';
 import { planCoverage } from './vendor-coverage/plan.js';
+import { emitSoapSpecData } from './wsdl/emit/spec-data.js';
+import { loadWsdls, planForeignWsdl, planWsdl, planWsdlDocuments, type WsdlSpec } from './wsdl/plan.js';
 
 /** Everything that should be on disk. */
 export interface Plan {
@@ -42,14 +44,18 @@ const below = (folder: string, file: OutputFile): OutputFile => ({ ...file, path
 export async function planRepository(root: string): Promise<Plan> {
   const specs = await loadSpecs(root);
   const models = specs.map(buildModel);
-  const benched = withBench(models);
+  const wsdls = await loadWsdls(root);
+  const apis = [...models, ...wsdls.map(({ client }) => client)];
+  const benched = withBench(models, apis);
   const clients = await Promise.all(specs.map((spec) => planApi(root, spec, buildModel(spec))));
   const plans = [
     ...clients,
-    planSpecData(models),
+    ...(await Promise.all(wsdls.map((wsdl) => planWsdl(root, wsdl)))),
+    planSpecData(models, wsdls),
+    ...wsdls.map(planWsdlDocuments),
     planWorkbench(benched),
-    await planManifests(root, models, benched),
-    await planReadme(root, models),
+    await planManifests(root, apis, benched),
+    await planReadme(root, apis),
     {
       files: await planCoverage(
         root,
@@ -89,14 +95,13 @@ async function planApi(root: string, spec: Spec, model: ApiModel): Promise<Plan>
 }
 
 /** The gateway checks what browsers send; the sandbox plays all the others. */
-function planSpecData(models: readonly ApiModel[]): Plan {
+function planSpecData(models: readonly ApiModel[], wsdls: readonly WsdlSpec[]): Plan {
   const gateway = models.filter(({ api }) => api === 'gateway');
   const others = models.filter(({ api }) => api !== 'gateway');
-  const plan = (name: string, own: readonly ApiModel[]): OutputFile[] =>
-    own.length === 0
-      ? []
-      : [specTypes, ...own.map(emitSpecData)].map((file) => below(`packages/${name}/src/generated`, file));
-  const vendors = vendorsOf(models);
+  const plan = (name: string, own: readonly OutputFile[]): OutputFile[] =>
+    own.length === 0 ? [] : [specTypes, ...own].map((file) => below(`packages/${name}/src/generated`, file));
+  const played = wsdls.map(({ server }) => server);
+  const vendors = vendorsOf([...models, ...played]);
   const lists =
     vendors.length === 0
       ? []
@@ -106,13 +111,20 @@ function planSpecData(models: readonly ApiModel[]): Plan {
           below('packages/sandbox/src/generated', emitSimulatorExports(vendors)),
         ];
   return {
-    files: [...plan('gateway', gateway), ...plan('sandbox', others), ...lists],
+    files: [
+      ...plan('gateway', gateway.map(emitSpecData)),
+      ...plan('sandbox', [...others.map(emitSpecData), ...played.map(emitSoapSpecData)]),
+      ...lists,
+    ],
     folders: ['packages/gateway/src/generated', 'packages/sandbox/src/generated'],
   };
 }
 
+/** An API, whether its spec is an OpenAPI document or WSDLs. */
+type AnyApi = Pick<ApiModel, 'api' | 'vendor' | 'specFile'>;
+
 /** The APIs whose clients the vendors' drivers need. */
-function ofDrivers(models: readonly ApiModel[]): string[] {
+function ofDrivers(models: readonly AnyApi[]): string[] {
   const known = models.map(({ api }) => api);
   const wanted = models.flatMap(({ api, vendor, specFile }) =>
     vendor === undefined
@@ -127,9 +139,9 @@ function checked(client: string, known: readonly string[], specFile: string): st
   throw new SpecError(`${specFile}: the client ${client} of x-vendor has no spec: ${known.join(', ')}`);
 }
 
-/** Those that the app's workbench has: ours, and those of drivers. */
-const withBench = (models: readonly ApiModel[]): ApiModel[] => {
-  const drivers = ofDrivers(models);
+/** Those that the app's workbench has: ours, and those of drivers; forms are for JSON, so WSDLs have none. */
+const withBench = (models: readonly ApiModel[], apis: readonly AnyApi[]): ApiModel[] => {
+  const drivers = ofDrivers(apis);
   return models.filter((model) => isOurs(model) || drivers.includes(model.api));
 };
 
@@ -145,13 +157,17 @@ function planWorkbench(models: readonly ApiModel[]): Plan {
 /** Who needs clients has them in its manifest: the gateway those of its drivers, the app those of its workbench. */
 async function planManifests(
   root: string,
-  models: readonly ApiModel[],
+  apis: readonly AnyApi[],
   benched: readonly ApiModel[],
 ): Promise<Plan> {
-  const apis = benched.map(({ api }) => api);
+  const forms = benched.map(({ api }) => api);
   const wanted = [
-    { path: 'packages/gateway/package.json', kind: 'dependencies', apis: ofDrivers(models) },
-    { path: 'apps/web/package.json', kind: 'devDependencies', apis: apis.filter((api) => api !== 'sandbox') },
+    { path: 'packages/gateway/package.json', kind: 'dependencies', apis: ofDrivers(apis) },
+    {
+      path: 'apps/web/package.json',
+      kind: 'devDependencies',
+      apis: forms.filter((api) => api !== 'sandbox'),
+    },
   ] as const;
   const files = await Promise.all(
     wanted.map(async ({ path, kind, apis: clients }) => {
@@ -162,15 +178,16 @@ async function planManifests(
   return { files: files.flat(), folders: [] };
 }
 
-async function planReadme(root: string, models: readonly ApiModel[]): Promise<Plan> {
+async function planReadme(root: string, apis: readonly AnyApi[]): Promise<Plan> {
   const text = await readFile(join(root, 'README.md'), 'utf8').catch(() => undefined);
   const files =
-    text === undefined ? [] : [{ path: 'README.md', text: renewVendorTable(text, vendorsOf(models)) }];
+    text === undefined ? [] : [{ path: 'README.md', text: renewVendorTable(text, vendorsOf(apis)) }];
   return { files, folders: [] };
 }
 
 /** What a spec from outside the repository turns into: the generated files alone. */
 export async function planForeign(path: string, api: string): Promise<Plan> {
+  if (path.endsWith('.wsdl')) return planForeignWsdl(path, api);
   const spec = await loadSpec({ path, root: process.cwd(), isOurs: false, api });
   const model = buildModel(spec);
   const config = await readFormat(process.cwd());

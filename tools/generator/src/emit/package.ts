@@ -7,7 +7,16 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 
 /** What a new client package begins with; afterwards it is edited by hand. */
 export const packageSkeleton = (model: ApiModel): OutputFile[] => [
-  { path: 'package.json', text: json(manifest(model)) },
+  ...packageFiles(model),
+  { path: 'README.md', text: readme(model) },
+];
+
+/** All but the README. */
+export const packageFiles = (
+  model: Pick<ApiModel, 'api' | 'title'>,
+  extend: (base: PackageManifest) => object = (base) => base,
+): OutputFile[] => [
+  { path: 'package.json', text: json(extend(manifest(model))) },
   {
     path: 'tsconfig.json',
     text: json({
@@ -27,10 +36,16 @@ export const packageSkeleton = (model: ApiModel): OutputFile[] => [
   },
   { path: 'vitest.config.ts', text: `export { unit as default } from '../../vitest.shared.js';\n` },
   { path: 'src/index.ts', text: `export * from './generated/index.js';\n` },
-  { path: 'README.md', text: readme(model) },
 ];
 
-const manifest = ({ api, title }: ApiModel): object => ({
+/** A manifest that can be added to. */
+export interface PackageManifest extends Readonly<Record<string, unknown>> {
+  readonly files: readonly string[];
+  readonly publishConfig: object;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = ({ api, title }: Pick<ApiModel, 'api' | 'title'>): PackageManifest => ({
   name: `@parlance/client-${api}`,
   version: '0.0.0',
   description: `Typed client for ${title}.`,
@@ -75,19 +90,21 @@ await client.${first?.resource ?? 'resource'}.${first?.method ?? 'method'}(/* se
 
 Errors, options and results: see the README of \`@parlance/runtime\`. All operations: [api.md](./api.md).
 
-${BEGIN}
-
-${readmePart(model)}
-
-${END}
+${markedPart(readmePart(model))}
 `;
 }
 
 /** The README with its marked part renewed; as it is where nothing is marked. */
-export function renewReadme(text: string, model: ApiModel): string {
+export const renewReadme = (text: string, model: ApiModel): string => renewPart(text, readmePart(model));
+
+/** A marked part as it stands in a new README. */
+export const markedPart = (part: string): string => `${BEGIN}\n\n${part}\n\n${END}`;
+
+/** A README with another marked part. */
+export function renewPart(text: string, part: string): string {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
   return begin < 0 || end < begin
     ? text
-    : `${text.slice(0, begin + BEGIN.length)}\n\n${readmePart(model)}\n\n${text.slice(end)}`;
+    : `${text.slice(0, begin + BEGIN.length)}\n\n${part}\n\n${text.slice(end)}`;
 }

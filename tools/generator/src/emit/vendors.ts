@@ -1,12 +1,11 @@
 import type { VendorInfo } from '../load/document.js';
-import type { ApiModel } from '../model/model.js';
 import { toCamel, toLiteral, toPascal } from '../names.js';
 import type { OutputFile } from './text.js';
 
 const HEADER = '// Generated from the specs by tools/generator. Do not edit: pnpm generate.\n';
 
 /** The contact centers that users can pick, by name. */
-export const vendorsOf = (models: readonly ApiModel[]): VendorInfo[] =>
+export const vendorsOf = (models: readonly { readonly vendor?: VendorInfo }[]): VendorInfo[] =>
   models.flatMap(({ vendor }) => vendor ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** The drivers that a gateway knows by itself. */

@@ -52,7 +52,7 @@ export function emitWorkbenchIndex(models: readonly ApiModel[]): OutputFile {
 ${imports.join('\n')}
 import type { Bench } from '../bench.js';
 
-/** Every API that has a spec, as \`apis/<api>.ts\` sets it up by hand. */
+/** Every API whose spec is OpenAPI, as \`apis/<api>.ts\` sets it up by hand. */
 export const benches: readonly Bench[] = [${names.map(({ name }) => name).join(', ')}];
 `,
   };

@@ -1,0 +1,56 @@
+// Generated from specs/oracle-chat-soap by tools/generator. Do not edit: pnpm generate.
+
+import {
+  complexElement,
+  element,
+  type ElementReader,
+  OPTIONAL,
+  writeTree,
+  type XmlElement,
+} from '@parlance/runtime/soap';
+
+import { NS_E } from '../namespaces.js';
+import {
+  readTransactionResponseData,
+  type TransactionResponseData,
+  writeTransactionResponseData,
+} from './transaction-response-data.js';
+
+/** It was taken. */
+export interface SendActivityChangeResponse {
+  /** Which answer it is. */
+  readonly transactionResponseData?: TransactionResponseData | undefined;
+  /** Elements that are not described, in their order; absent where there are none. */
+  readonly unknownElements?: readonly XmlElement[] | undefined;
+}
+
+/** Reads an element that holds `SendActivityChangeResponse`. */
+export const readSendActivityChangeResponse: ElementReader<SendActivityChangeResponse> =
+  /* @__PURE__ */ complexElement(() => ({
+    slots: [
+      element(
+        'transactionResponseData',
+        NS_E,
+        'TransactionResponseData',
+        readTransactionResponseData,
+        OPTIONAL,
+      ),
+    ],
+    unknownKey: 'unknownElements',
+  }));
+
+/**
+ * Writes `SendActivityChangeResponse` under a tag.
+ * @throws ConfigError for a value that cannot be written.
+ */
+export const writeSendActivityChangeResponse = (
+  tag: string,
+  value: SendActivityChangeResponse,
+  declarations = '',
+): string =>
+  `<${tag}${declarations}>` +
+  (value.transactionResponseData === undefined
+    ? ''
+    : writeTransactionResponseData('e:TransactionResponseData', value.transactionResponseData)) +
+  (value.unknownElements ?? []).map(writeTree).join('') +
+  `</${tag}>`;

@@ -1,0 +1,1 @@
+export { fetchTransport as defaultTransport } from '@parlance/runtime/soap';

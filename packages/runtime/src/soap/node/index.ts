@@ -1,0 +1,1 @@
+export { soapTransport } from './soap-transport.js';
