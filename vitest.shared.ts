@@ -36,3 +36,6 @@ export const unit: ViteUserConfig = stage('unit', ['src/**/*.test.{ts,tsx}'], {
  * next read: several files at a time cost no more than one.
  */
 export const contract: ViteUserConfig = stage('contract', contractTests, { maxWorkers: 4 });
+
+/** Tests against SOAP stacks that are not ours, which Debian has: `vitest run` in tools/interop. One at a time: they compile. */
+export const interop: ViteUserConfig = stage('interop', ['src/**/*.test.ts'], { maxWorkers: 1 });

@@ -61,15 +61,15 @@ describe('the generated schemas', () => {
     apisOf(simulator).map(({ spec }) => spec),
   );
 
-  it.each([...new Set([sandboxSpec, ...specs])])(
-    'of $title are valid and complete',
-    ({ $id, schemas, operations }) => {
-      const ajv = new Ajv2020({ allowUnionTypes: true, validateFormats: false });
-      expect(() => ajv.addSchema({ $id, $defs: schemas })).not.toThrow();
-      const bodies = operations.flatMap(({ body, responses }) => [body, ...Object.values(responses)]);
-      const refs = bodies.flatMap((body) => body?.schemaRef ?? []);
-      expect(refs.length).toBeGreaterThan(0);
-      for (const schemaRef of refs) expect(ajv.getSchema(schemaRef)).toBeTypeOf('function');
-    },
-  );
+  /** SOAP has schemas of its own: what is not JSON is not checked by these. */
+  const ofJson = [sandboxSpec, ...specs].filter(({ schemas }) => Object.keys(schemas).length > 0);
+
+  it.each([...new Set(ofJson)])('of $title are valid and complete', ({ $id, schemas, operations }) => {
+    const ajv = new Ajv2020({ allowUnionTypes: true, validateFormats: false });
+    expect(() => ajv.addSchema({ $id, $defs: schemas })).not.toThrow();
+    const bodies = operations.flatMap(({ body, responses }) => [body, ...Object.values(responses)]);
+    const refs = bodies.flatMap((body) => body?.schemaRef ?? []);
+    expect(refs.length).toBeGreaterThan(0);
+    for (const schemaRef of refs) expect(ajv.getSchema(schemaRef)).toBeTypeOf('function');
+  });
 });

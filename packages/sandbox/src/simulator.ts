@@ -5,6 +5,7 @@ import type { Callback, ConversationWithEntries, Desk } from './desk.js';
 import type { SpecDocument, SpecOperation } from './generated/types.js';
 import type { Answer, OperationRequest } from './operation.js';
 import type { RawParameters } from './validation.js';
+import type { Wording } from './wording.js';
 
 /** A request to a vendor that fits its operation's spec. */
 export interface VendorRequest extends OperationRequest {
@@ -29,9 +30,15 @@ export interface SimulatedApi {
   /** Applies the listed leniencies to a body before it is checked. */
   normalise(operation: SpecOperation, body: unknown): unknown;
   /** The vendor's own refusal of a request without valid credentials; undefined where they are valid. */
-  authorise(operation: SpecOperation, header: (name: string) => string | undefined): Answer | undefined;
+  authorise(
+    operation: SpecOperation,
+    header: (name: string) => string | undefined,
+    body: unknown,
+  ): Answer | undefined;
   /** The vendor's own answer to a request that does not fit the spec; `body` where there is one that could be read. */
   refuseInvalid(operation: SpecOperation, body: unknown): Answer;
+  /** How bodies are written, where that is neither JSON nor a form. */
+  readonly wording?: Wording;
   /** Bodies are taken for what the spec says, whatever their Content-Type says. */
   readonly ignoresContentType?: boolean;
   /** Whole numbers beyond 2^53 in a body are read as texts, so that no digit is lost. */
@@ -47,7 +54,7 @@ export interface SimulatedApi {
   /** What is done around each HTTP exchange, failures on purpose included; for instance for pages of other origins. */
   readonly middleware?: MiddlewareHandler;
   /** What is answered where the spec has no operation; 404 without a body where it is absent or gives nothing. */
-  answerOther?(method: string, path: string): Answer | undefined;
+  answerOther?(method: string, path: string, url: string): Answer | undefined;
   /** The conversation that a request is about, so far as its path, body or headers tell. */
   conversationIdOf(
     path: (name: string) => string | undefined,

@@ -1,9 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type Context } from 'hono';
-import { loggableBody, readBody } from './body.js';
 import type { SpecOperation } from './generated/types.js';
 import { fieldsOf } from './fields.js';
 import { problemOf, toPattern, type Answer } from './operation.js';
+import { receiveBody, type ReceivedBody } from './received.js';
 import type { SimulatedApi, Simulator } from './simulator.js';
 import type { RawParameters } from './validation.js';
 import { encodeAnswer, encodeProblem, exchange, toResponse, type WireAnswer } from './wire.js';
@@ -53,13 +54,6 @@ const askedFor = (operations: Operations, body: unknown): SpecOperation | undefi
     ({ selector }) => selector === undefined || fieldsOf(body).values()[selector.property] === selector.value,
   );
 
-/** What a body is read as: what it says it is, or what it has to be. */
-const contentTypeOf = (
-  { ignoresContentType = false }: SimulatedApi,
-  { body }: SpecOperation,
-  { req }: VendorContext,
-): string | undefined => (ignoresContentType ? body?.mediaType : req.header('content-type'));
-
 async function answerVendorRequest(
   served: Served,
   operations: Operations,
@@ -67,15 +61,15 @@ async function answerVendorRequest(
 ): Promise<Response> {
   const { simulator, api, world } = served;
   const gone = goneSignal(context);
-  const text = await context.req.text();
-  const body = loggableBody(contentTypeOf(api, operations[0], context), text, api);
+  const body = await receiveBody(api, operations[0], context.req.raw);
+  if (body === undefined) return RESPONSE_ALREADY_SENT;
   const { vendor } = simulator;
   const conversationId = api.conversationIdOf(
     (name) => context.req.param(name),
-    body,
+    body.value,
     (name) => context.req.header(name),
   );
-  const asked = askedFor(operations, body);
+  const asked = askedFor(operations, body.value);
   // A request for no operation is refused by the rules of any at its address: they only differ in the body.
   const operation = asked ?? operations[0];
   const effect = world.faults.strike({ vendor, operation: asked?.operationId, conversationId });
@@ -86,14 +80,14 @@ async function answerVendorRequest(
     method: context.req.method,
     path: `${context.req.path}${new URL(context.req.url).search}`,
     ...(effect === undefined ? {} : { fault: effect.kind }),
-    ...(body === undefined ? {} : { body }),
+    ...(body.loggable === undefined ? {} : { body: body.loggable }),
   });
   return exchange(
     {
       sockets: context.env,
       closing: world.closing,
       gone,
-      process: () => processRequest({ ...served, operation, context, text, requestId, gone }),
+      process: () => processRequest({ ...served, operation, context, body, requestId, gone }),
       answered: (status) => world.log.update(requestId, { status }),
       expireTokens: () => simulator.expireTokens(),
     },
@@ -111,7 +105,7 @@ function goneSignal({ env: { outgoing } }: VendorContext): AbortSignal {
 interface Incoming extends Served {
   readonly operation: SpecOperation;
   readonly context: VendorContext;
-  readonly text: string;
+  readonly body: ReceivedBody;
   readonly requestId: number;
   readonly gone: AbortSignal;
 }
@@ -122,7 +116,10 @@ async function processRequest(incoming: Incoming): Promise<WireAnswer> {
   const answer = await answerFor(incoming);
   const { conversationId } = answer;
   if (conversationId !== undefined) world.log.update(requestId, { conversationId });
-  const problem = problemOf(operation, answer, world.validator);
+  const problem =
+    api.wording === undefined
+      ? problemOf(operation, answer, world.validator)
+      : api.wording.problem(operation, answer);
   return problem === undefined ? encodeAnswer(operation, answer) : invalidAnswer(incoming, problem);
 }
 
@@ -139,17 +136,17 @@ function answerFor(incoming: Incoming): Promise<Answer> {
 
 /** The order of the checks: credentials, then form, then what the operation itself refuses. */
 async function answerTo(
-  { simulator, api, world, operation, context, text, gone }: Incoming,
+  { simulator, api, world, operation, body: received, gone }: Incoming,
   sent: RawParameters,
 ): Promise<Answer> {
-  const refused = api.authorise(operation, sent.header);
+  const refused = api.authorise(operation, sent.header, received.value);
   if (refused !== undefined) return refused;
   const behaviour = api.operations[operation.operationId];
   if (behaviour === undefined || behaviour === 'planned')
     throw new Error(`${simulator.vendor} has no behaviour for ${operation.operationId}.`);
   const { validator } = world;
   const parameters = validator.readParameters(operation, sent);
-  const body = readBody(operation.body, contentTypeOf(api, operation, context), text, api);
+  const body = received.read(operation);
   if (!parameters.isValid || !body.isValid)
     return api.refuseInvalid(operation, body.isValid ? body.value : undefined);
   const value = api.normalise(operation, body.value);
@@ -180,8 +177,8 @@ const notSimulated = ({ operationId }: SpecOperation): WireAnswer =>
   );
 
 function answerUnknown({ simulator, api, world: { log } }: Served, { req }: VendorContext): Response {
-  const { method, path } = req;
-  const other = api.answerOther?.(method, path.slice(api.basePath.length)) ?? { status: 404 };
+  const { method, path, url } = req;
+  const other = api.answerOther?.(method, path.slice(api.basePath.length), url) ?? { status: 404 };
   log.update(log.add({ vendor: simulator.vendor, method, path }), { status: other.status });
   return toResponse(encodeAnswer(undefined, other));
 }

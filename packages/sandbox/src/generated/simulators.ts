@@ -4,6 +4,7 @@ import type { SimulatorContext } from '../simulator.js';
 import { genesysGws } from '../vendors/genesys-gws/vendor.js';
 import { openscape } from '../vendors/openscape/vendor.js';
 import { oracleB2c } from '../vendors/oracle-b2c/vendor.js';
+import { oracleB2cSoap } from '../vendors/oracle-b2c-soap/vendor.js';
 import { oracleFusion } from '../vendors/oracle-fusion/vendor.js';
 import type { AccessOf, OptionsOf, SimulatorOf } from '../vendors/vendor.js';
 
@@ -12,6 +13,7 @@ export interface SimulatorOptions {
   readonly genesysGws?: OptionsOf<typeof genesysGws>;
   readonly openscape?: OptionsOf<typeof openscape>;
   readonly oracleB2c?: OptionsOf<typeof oracleB2c>;
+  readonly oracleB2cSoap?: OptionsOf<typeof oracleB2cSoap>;
   readonly oracleFusion?: OptionsOf<typeof oracleFusion>;
 }
 
@@ -20,6 +22,7 @@ export interface Simulators {
   readonly genesysGws: SimulatorOf<typeof genesysGws>;
   readonly openscape: SimulatorOf<typeof openscape>;
   readonly oracleB2c: SimulatorOf<typeof oracleB2c>;
+  readonly oracleB2cSoap: SimulatorOf<typeof oracleB2cSoap>;
   readonly oracleFusion: SimulatorOf<typeof oracleFusion>;
 }
 
@@ -28,6 +31,7 @@ export const createSimulators = (context: SimulatorContext, options: SimulatorOp
   genesysGws: genesysGws.create(context, options.genesysGws ?? {}),
   openscape: openscape.create(context, options.openscape ?? {}),
   oracleB2c: oracleB2c.create(context, options.oracleB2c ?? {}),
+  oracleB2cSoap: oracleB2cSoap.create(context, options.oracleB2cSoap ?? {}),
   oracleFusion: oracleFusion.create(context, options.oracleFusion ?? {}),
 });
 
@@ -39,6 +43,8 @@ export interface VendorAccess {
   readonly openscape: AccessOf<typeof openscape>;
   /** `oracleB2c(sandbox.oracleB2c)`. */
   readonly oracleB2c: AccessOf<typeof oracleB2c>;
+  /** `oracleB2cSoap(sandbox.oracleB2cSoap)`. */
+  readonly oracleB2cSoap: AccessOf<typeof oracleB2cSoap>;
   /** `oracleFusion(sandbox.oracleFusion)`. */
   readonly oracleFusion: AccessOf<typeof oracleFusion>;
 }
@@ -48,6 +54,7 @@ export const accessTo = (simulators: Simulators, url: string): VendorAccess => (
   genesysGws: genesysGws.access(simulators.genesysGws, `${url}${simulators.genesysGws.basePath}`),
   openscape: openscape.access(simulators.openscape, `${url}${simulators.openscape.basePath}`),
   oracleB2c: oracleB2c.access(simulators.oracleB2c, `${url}${simulators.oracleB2c.basePath}`),
+  oracleB2cSoap: oracleB2cSoap.access(simulators.oracleB2cSoap, `${url}${simulators.oracleB2cSoap.basePath}`),
   oracleFusion: oracleFusion.access(simulators.oracleFusion, `${url}${simulators.oracleFusion.basePath}`),
 });
 
@@ -56,5 +63,6 @@ export const titles: Readonly<Record<string, string>> = {
   'genesys-gws': 'Genesys Web Services',
   openscape: 'OpenScape Contact Center',
   'oracle-b2c': 'Oracle B2C Service',
+  'oracle-b2c-soap': 'Oracle B2C Service (SOAP)',
   'oracle-fusion': 'Oracle Fusion Service',
 };

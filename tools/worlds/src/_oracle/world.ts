@@ -21,7 +21,7 @@ export interface OracleFaults {
 export interface OraclePlay {
   readonly agent: OracleAgent;
   readonly faults: OracleFaults;
-  /** What HTML cannot carry. */
+  /** What HTML, or the protocol, cannot carry. */
   readonly refuses: readonly string[];
 }
 
@@ -47,30 +47,55 @@ const FAULTS = {
   unavailable: { kind: 'status', status: 503 },
 } as const;
 
+/** What a protocol of the chat server's has of its own. */
+export interface OracleProtocol {
+  /** The operation that reads. */
+  readonly reads: string;
+  /** The operation that sends a text. */
+  readonly posts: string;
+  /** What nobody can send. */
+  readonly refuses: readonly string[];
+  /** What changes when the agents come, or go. */
+  readonly presence: (isPresent: boolean) => Readonly<Record<string, number | boolean>>;
+}
+
+const OVER_REST: OracleProtocol = {
+  reads: 'messages.get',
+  posts: 'messages.post',
+  refuses: ['<\u0000>'],
+  presence: (isPresent) => {
+    const agents = isPresent ? 2 : 0;
+    return { agentsAvailable: agents, agentSessions: agents };
+  },
+};
+
 /** @param vendor As the sandbox names it. */
-export function oraclePlay(sandbox: SandboxClient, vendor: string): OraclePlay {
+export function oraclePlay(
+  sandbox: SandboxClient,
+  vendor: string,
+  protocol: OracleProtocol = OVER_REST,
+): OraclePlay {
   const { conversations, faults } = sandbox;
-  const reads: Reads = { vendor, operation: 'messages.get' };
+  const reads: Reads = { vendor, operation: protocol.reads };
   const path = async (): Promise<{ conversationId: string }> => {
     const { conversationId } = await conversationWhere(sandbox, () => true);
     return { conversationId };
   };
   return {
-    refuses: ['<\u0000>'],
+    refuses: protocol.refuses,
     agent: {
       ...agentAt(sandbox, reads),
       sayHtml: async (html) =>
         void (await conversations.say({ path: await path(), body: { agentId: AGENT_ID, html } })),
       setPresent: async (isPresent) => {
-        const agents = isPresent ? 2 : 0;
-        const body = { agentsAvailable: agents, agentSessions: agents };
+        const body = protocol.presence(isPresent);
         await sandbox.conditions.change({ path: { vendor }, body });
       },
     },
     faults: {
       failNextRead: async (kind) => void (await faults.add({ body: { ...reads, ...FAULTS[kind] } })),
       failNextSend: async (kind) =>
-        void (await faults.add({ body: { vendor, operation: 'messages.post', ...FAULTS[kind] } })),
+        void (await faults.add({ body: { vendor, operation: protocol.posts, ...FAULTS[kind] } })),
       injectUnknown: async (name) => {
         await conversations.inject({ path: await path(), body: { type: name, agentId: AGENT_ID } });
       },

@@ -4,8 +4,7 @@ import type { Speaker } from '../../entries.js';
 import { parseJson } from '../../lossless-json.js';
 import { textToHtml } from '../../html.js';
 import { participantOf, withMessage, withSaid, type Engagement } from './engagement.js';
-import type { OracleChatConditionValues } from './installation.js';
-import { sneakPreviewMembers } from './answers.js';
+import type { ChatConditionValues } from './installation.js';
 import { conclude, giveAway, join } from './people.js';
 import type { Moment } from './state.js';
 
@@ -74,7 +73,7 @@ function say(engagement: Engagement, speaker: Speaker, speech: Speech, moment: M
 /** Notes on the spec, decision 13. */
 function bodyOf(
   speech: Speech,
-  { agentMarkup }: OracleChatConditionValues,
+  { agentMarkup }: ChatConditionValues,
 ): { readonly body: string; readonly richText?: boolean } {
   if (speech.kind === 'html') return { body: speech.html, richText: true };
   if (agentMarkup === 'plain') return { body: speech.text, richText: false };
@@ -83,20 +82,12 @@ function bodyOf(
 }
 
 /** Source: Chat REST API guide, getMessages. */
-function setTyping(
-  engagement: Engagement,
-  agent: Agent,
-  isTyping: boolean,
-  { nowMs, values }: Moment,
-): Engagement {
+function setTyping(engagement: Engagement, agent: Agent, isTyping: boolean, { nowMs }: Moment): Engagement {
   const others = engagement.typingAgentIds.filter((agentId) => agentId !== agent.agentId);
   const members = {
     clientId: participantOf(engagement, agent)?.clientId ?? 0n,
     mode: isTyping ? 'RESPONDING' : 'LISTENING',
     engagementId: engagement.engagementId,
-    ...sneakPreviewMembers(values),
-    sneakPreview: null,
-    sneakPreviewFocus: false,
   };
   const told = withMessage(engagement, 'ActivityChanged', members, nowMs);
   return {
@@ -114,7 +105,9 @@ function inject(engagement: Engagement, action: Injection, nowMs: number): Engag
   if (action.itemType === 'errorMessages') return { ...engagement, errors: [...engagement.errors, members] };
   const said = withMessage(engagement, '', members, nowMs);
   const pending = said.pending.map((one) =>
-    one.sequenceNumber === said.lastSequenceNumber ? { ...one, messageName: action.itemType } : one,
+    one.sequenceNumber === said.lastSequenceNumber
+      ? { ...one, messageName: action.itemType, isInjected: true as const }
+      : one,
   );
   return withSaid({ ...said, pending }, action.agent, nowMs, { kind: 'other', text: action.text });
 }

@@ -2,6 +2,7 @@ import { toIso } from '../../entries.js';
 import type { Answer } from '../../operation.js';
 import type { VendorRequest } from '../../simulator.js';
 import type { Engagement, SystemMessage } from './engagement.js';
+import type { OracleChatConditionValues } from './installation.js';
 import type { OracleChatReadings } from './readings.js';
 
 /** An answer with its whole numbers in the form of the readings: bigints get their twins. */
@@ -41,11 +42,17 @@ export function common(
 }
 
 /** A system message as it goes out. */
-const wireMessage = ({ messageName, sequenceNumber, atMs, members }: SystemMessage): object => ({
+const wireMessage = (
+  { messageName, sequenceNumber, atMs, members, isInjected }: SystemMessage,
+  values: OracleChatConditionValues,
+): object => ({
   messageName,
   createdTime: toIso(atMs),
   sequenceNumber,
   ...members,
+  ...(messageName === 'RNEngagementActivityChangedMessage' && isInjected === undefined
+    ? { ...sneakPreviewMembers(values), sneakPreview: null, sneakPreviewFocus: false }
+    : {}),
 });
 
 /** What getMessages gives. Source: Chat REST API guide, getMessages; notes on the spec, decisions 22 and 27. */
@@ -53,7 +60,7 @@ export function messagesAnswer(
   base: Readonly<Record<string, unknown>>,
   messages: readonly SystemMessage[],
   errors: readonly unknown[],
-  readings: OracleChatReadings,
+  readings: OracleChatConditionValues,
 ): Answer {
   const isNothing = messages.length === 0 && errors.length === 0;
   if (isNothing && readings.nothingNew === 'no-content') return { status: 204 };
@@ -66,8 +73,9 @@ export function messagesAnswer(
   return { status: 200, value: toWire(value, readings) };
 }
 
-function systemMessages(messages: readonly SystemMessage[], { nothingNew }: OracleChatReadings): object {
-  if (messages.length > 0) return { systemMessages: messages.map(wireMessage) };
+function systemMessages(messages: readonly SystemMessage[], values: OracleChatConditionValues): object {
+  const { nothingNew } = values;
+  if (messages.length > 0) return { systemMessages: messages.map((message) => wireMessage(message, values)) };
   if (nothingNew === 'missing') return {};
   return { systemMessages: nothingNew === 'null' ? null : [] };
 }

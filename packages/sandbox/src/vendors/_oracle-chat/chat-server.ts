@@ -2,11 +2,11 @@ import type { Conditions } from '../../conditions.js';
 import type { AgentAction, Desk } from '../../desk.js';
 import { oracleChatSpec } from '../../generated/oracle-chat.js';
 import type { SpecOperation } from '../../generated/types.js';
-import { whatHtmlCannotCarry } from '../../html.js';
 import type { Answer } from '../../operation.js';
 import type { Behaviour, SimulatedApi, SimulatorContext, VendorRequest } from '../../simulator.js';
-import { createWatch } from '../../watch.js';
-import { applyAction, injectedMembers, whatCannotBeTold } from './actions.js';
+import type { Watch } from '../../watch.js';
+import { injectedMembers } from './actions.js';
+import { deskOf, followed, watchChats } from './desk.js';
 import type { OracleChatConditionValues } from './installation.js';
 import { getMessages } from './messages.js';
 import {
@@ -18,21 +18,9 @@ import {
 } from './operations.js';
 import { getEngagementQueue, getQueueStatistics } from './queues.js';
 import { refuse, unlessForced } from './refusals.js';
-import {
-  allEngagements,
-  createState,
-  findBySession,
-  findEngagement,
-  momentOf,
-  nextClientId,
-  openedWith,
-  openSession,
-  save,
-  settleAll,
-  type State,
-} from './state.js';
-import type { Customer, Tenant } from './tenant.js';
-import { viewOf } from './view.js';
+import { createRestState, openedWith, openSession, type RestState } from './sessions.js';
+import { findBySession, momentOf } from './state.js';
+import type { Customer, RestTenant } from './tenant.js';
 
 /** The chat server behind a site. */
 export interface ChatServer {
@@ -51,37 +39,26 @@ export interface ChatServer {
 
 /** A chat server with one site on it, every operation of it. */
 export function createChatServer(
-  tenant: Tenant,
+  tenant: RestTenant,
   context: SimulatorContext,
   conditions: Conditions<OracleChatConditionValues>,
 ): ChatServer {
-  const state = createState(tenant, context, conditions);
-  context.clock.onAdvance(() => settleAll(state), context.closing);
+  const state = createRestState(tenant, context, conditions);
   return {
-    api: apiOf(state),
-    desk: deskOf(state),
+    api: apiOf(state, watchChats(state)),
+    desk: deskOf(state, (action) => whatCannotBeInjected(state, action)),
     open: (customer, how) => openSession(state, customer, how),
-    observe: (observed) => ({
-      ...observed,
-      change(values) {
-        observed.change(values);
-        settleAll(state);
-      },
-      reset() {
-        observed.reset();
-        settleAll(state);
-      },
-    }),
+    observe: (observed) => followed(state, observed),
     forgetAll: () => state.opened.clear(),
   };
 }
 
-function apiOf(state: State): SimulatedApi {
+function apiOf(state: RestState, watch: Watch): SimulatedApi {
   const values = (): OracleChatConditionValues => state.conditions.values();
   return {
     spec: oracleChatSpec,
     basePath: `/engagement/api/consumer/${state.tenant.siteName}/v1`,
-    operations: behavioursOf(state),
+    operations: behavioursOf(state, watch),
     keepsDigits: true,
     normalise: withoutNulls,
     authorise: (operation, header) => refusalOf(state, operation, header),
@@ -107,12 +84,9 @@ const withoutNulls = (_operation: SpecOperation, body: unknown): unknown =>
     ? Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
     : body;
 
-function behavioursOf(state: State): Readonly<Record<string, Behaviour>> {
-  const watch = createWatch(state.context.closing, () =>
-    allEngagements(state).some(({ ended }) => ended === undefined),
-  );
+function behavioursOf(state: RestState, watch: Watch): Readonly<Record<string, Behaviour>> {
   const behaviour =
-    <Result>(operation: (state: State, request: VendorRequest) => Result) =>
+    <Result>(operation: (state: RestState, request: VendorRequest) => Result) =>
     (request: VendorRequest): Result =>
       operation(state, request);
   return {
@@ -131,7 +105,7 @@ function behavioursOf(state: State): Readonly<Record<string, Behaviour>> {
 
 /** What has to be brought: the JWT to begin, then the session, and nothing for the counts. Notes on the spec, decision 4. */
 function refusalOf(
-  state: State,
+  state: RestState,
   { operationId }: SpecOperation,
   header: (name: string) => string | undefined,
 ): Answer | undefined {
@@ -146,31 +120,8 @@ function refusalOf(
     : undefined;
 }
 
-function deskOf(state: State): Desk {
-  const { vendor } = state.tenant;
-  const idOf = (conversationId: string): bigint =>
-    /^\d+$/.test(conversationId) ? BigInt(conversationId) : -1n;
-  return {
-    list: () => allEngagements(state).map((engagement) => viewOf(engagement, vendor)),
-    find(conversationId) {
-      const found = findEngagement(state, idOf(conversationId));
-      return found && viewOf(found, vendor);
-    },
-    refuse: (action) => whatCannotBeTold(action) ?? whatCannotBeSaid(state, action),
-    perform(conversationId, action) {
-      const found = findEngagement(state, idOf(conversationId));
-      if (found === undefined) throw new Error(`No engagement ${conversationId}.`);
-      const next = applyAction(found, action, momentOf(state), () => nextClientId(state));
-      save(state, next);
-      return viewOf(findEngagement(state, next.engagementId) ?? next, vendor);
-    },
-  };
-}
-
-/** Why a text or an injected message cannot go out. */
-function whatCannotBeSaid({ context, conditions }: State, action: AgentAction): string | undefined {
-  if (action.type === 'say' && action.speech.kind === 'text')
-    return conditions.values().agentMarkup === 'plain' ? undefined : whatHtmlCannotCarry(action.speech.text);
+/** Why an injected message cannot go out. */
+function whatCannotBeInjected({ context }: RestState, action: AgentAction): string | undefined {
   if (action.type !== 'inject' || action.itemType === 'errorMessages') return undefined;
   const message = { messageName: action.itemType, ...injectedMembers(action) };
   const problem = context.problem('parlance:oracle-chat#/$defs/SystemMessage', message);

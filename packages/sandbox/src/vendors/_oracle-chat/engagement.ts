@@ -1,6 +1,5 @@
 import type { Agent } from '../../agents.js';
 import { spoken, toIso, type NewEntry, type Said, type Speaker } from '../../entries.js';
-import type { OracleChatReadings } from './readings.js';
 import type { Customer } from './tenant.js';
 
 /** Something that happened in a chat. Whole numbers of 64 bits are bigints. */
@@ -9,6 +8,8 @@ export interface SystemMessage {
   readonly sequenceNumber: bigint;
   readonly atMs: number;
   readonly members: Readonly<Record<string, unknown>>;
+  /** Put there by the agent door: nothing about it is as usual. */
+  readonly isInjected?: true;
 }
 
 /** Whether somebody is heard of. */
@@ -70,14 +71,8 @@ export interface Engagement {
 /** What a new chat is made of. */
 export type NewEngagement = Pick<Engagement, 'engagementId' | 'clientId' | 'sessionId' | 'customer' | 'pool'>;
 
-const LARGE = 2n ** 53n;
-
-/** A chat that begins to wait. */
-export function startEngagement(
-  start: NewEngagement,
-  nowMs: number,
-  { sequenceNumbers }: OracleChatReadings,
-): Engagement {
+/** A chat that begins to wait; its first message has the number after `lastSequenceNumber`. */
+export function startEngagement(start: NewEngagement, nowMs: number, lastSequenceNumber: bigint): Engagement {
   const engagement: Engagement = {
     ...start,
     startedAtMs: nowMs,
@@ -87,7 +82,7 @@ export function startEngagement(
     waitingSinceMs: nowMs,
     oldPools: [],
     isPoolTold: true,
-    lastSequenceNumber: sequenceNumbers === 'large' ? LARGE : 0n,
+    lastSequenceNumber,
     pending: [],
     errors: [],
     participants: [],

@@ -64,6 +64,38 @@ export interface OracleChatInstallation {
 /** How the simulated chat server is set up, and how its pages are read. */
 export interface OracleChatConditionValues extends OracleChatReadings, OracleChatInstallation {}
 
+/** What chats depend on, by whichever API the customers come. */
+export type ChatConditionValues = Pick<
+  OracleChatConditionValues,
+  | 'holdMs'
+  | 'pool'
+  | 'isOpen'
+  | 'isHoliday'
+  | 'isDequeuedByRules'
+  | 'agentsAvailable'
+  | 'waitingAhead'
+  | 'expectedSecondsPerChat'
+  | 'queueTimeoutMs'
+  | 'greeting'
+  | 'absentIntervalMs'
+  | 'userAbsentRetryCount'
+  | 'agentAbsentRetryCount'
+  | 'silentAgents'
+  | 'idleTimeoutMs'
+  | 'leadLeaves'
+  | 'agentEndReason'
+  | 'customerEndReason'
+  | 'lostAnswer'
+  | 'secondPoll'
+  | 'endTold'
+  | 'ownEnd'
+  | 'ids'
+  | 'agentMarkup'
+  | 'leftClientId'
+  | 'ownMessages'
+  | 'ownPresence'
+>;
+
 /** What a simulator of the chat server begins with. */
 export const DEFAULT_ORACLE_CHAT_CONDITIONS: OracleChatConditionValues = {
   holdMs: 30_000,

@@ -5,7 +5,7 @@ import {
   type Engagement,
   type Participant,
 } from './engagement.js';
-import type { OracleChatConditionValues } from './installation.js';
+import type { ChatConditionValues } from './installation.js';
 import { conclude, handOver, leaveConference, requeue, setPresence } from './people.js';
 
 /** What time brings about: when, and the chat after it. */
@@ -17,7 +17,7 @@ interface Due {
 /** What a chat is looked at under. */
 interface Circumstances {
   readonly nowMs: number;
-  readonly values: OracleChatConditionValues;
+  readonly values: ChatConditionValues;
   /** A poll waits: the customer is there. */
   readonly isPolled: boolean;
 }
@@ -31,11 +31,7 @@ export function settle(engagement: Engagement, circumstances: Circumstances): En
   return isPolled && next === seen ? engagement : next;
 }
 
-function whatTimeBrings(
-  engagement: Engagement,
-  nowMs: number,
-  values: OracleChatConditionValues,
-): Engagement {
+function whatTimeBrings(engagement: Engagement, nowMs: number, values: ChatConditionValues): Engagement {
   if (engagement.ended !== undefined) return engagement;
   const [next] = [
     ...ofCustomer(engagement, values),
@@ -46,11 +42,7 @@ function whatTimeBrings(
 }
 
 /** What follows from conditions alone: another pool, agents who fall silent or come back, nobody there. */
-function underConditions(
-  engagement: Engagement,
-  nowMs: number,
-  values: OracleChatConditionValues,
-): Engagement {
+function underConditions(engagement: Engagement, nowMs: number, values: ChatConditionValues): Engagement {
   const moved = engagement.pool === values.pool ? engagement : moveTo(engagement, values.pool, nowMs);
   const heard = heardAgents(moved, nowMs, values);
   return values.agentsAvailable === 0 && isWaiting(heard)
@@ -75,7 +67,7 @@ const moveTo = (engagement: Engagement, pool: string, nowMs: number): Engagement
 function heardAgents(
   engagement: Engagement,
   nowMs: number,
-  { silentAgents }: OracleChatConditionValues,
+  { silentAgents }: ChatConditionValues,
 ): Engagement {
   const silent: ReadonlySet<string> = new Set(silentAgents.split(',').map((agentId) => agentId.trim()));
   return engagement.participants.reduce((next, participant) => {
@@ -94,7 +86,7 @@ const withParticipant = (engagement: Engagement, changed: Participant): Engageme
 });
 
 /** First absent, then dropped. */
-function ofCustomer(engagement: Engagement, values: OracleChatConditionValues): readonly Due[] {
+function ofCustomer(engagement: Engagement, values: ChatConditionValues): readonly Due[] {
   const { absentIntervalMs, userAbsentRetryCount } = values;
   if (absentIntervalMs === 0) return [];
   const { seenAtMs, presence } = engagement;
@@ -124,7 +116,7 @@ export function customerIs(
   engagement: Engagement,
   presence: 'ACTIVE' | 'ABSENT',
   atMs: number,
-  { ownPresence }: OracleChatConditionValues,
+  { ownPresence }: ChatConditionValues,
 ): Engagement {
   const text = presence === 'ACTIVE' ? 'The customer is back.' : 'The customer is absent.';
   const next = withCustomerEntry({ ...engagement, presence }, atMs, { kind: 'other', text });
@@ -135,7 +127,7 @@ export function customerIs(
 function ofAgent(
   engagement: Engagement,
   participant: Participant,
-  values: OracleChatConditionValues,
+  values: ChatConditionValues,
 ): readonly Due[] {
   const { absentIntervalMs, agentAbsentRetryCount } = values;
   const { silentSinceMs, presence, role } = participant;
@@ -160,7 +152,7 @@ function ofAgent(
   ];
 }
 
-function ofSilence(engagement: Engagement, values: OracleChatConditionValues): readonly Due[] {
+function ofSilence(engagement: Engagement, values: ChatConditionValues): readonly Due[] {
   const { idleTimeoutMs, queueTimeoutMs } = values;
   const [lastingMs, sinceMs, reason] = isWaiting(engagement)
     ? ([queueTimeoutMs, engagement.waitingSinceMs, 'QUEUE_TIMEOUT'] as const)

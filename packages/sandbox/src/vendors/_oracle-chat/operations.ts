@@ -1,27 +1,16 @@
 import type { Answer } from '../../operation.js';
 import type { VendorRequest } from '../../simulator.js';
 import { common, doneAnswer, engagementMembers, sneakPreviewMembers, toWire } from './answers.js';
-import { withCustomerEntry, withMessage, withNumbersFromOne, type Engagement } from './engagement.js';
+import { customerEnds, customerSays, customerTypes, heard, resume, whyNot } from './customers.js';
+import { withNumbersFromOne, type Engagement } from './engagement.js';
 import type { OracleChatConditionValues } from './installation.js';
-import { customerIs } from './lifetime.js';
-import { conclude } from './people.js';
 import { refuse } from './refusals.js';
+import { openedWith, type OpenedSession, type RestState } from './sessions.js';
 import { refuseSpam, spamIn } from './spam.js';
-import {
-  allEngagements,
-  begin,
-  findBySession,
-  momentOf,
-  newSessionId,
-  openedWith,
-  save,
-  type Moment,
-  type OpenedSession,
-  type State,
-} from './state.js';
+import { begin, findBySession, momentOf, save, type Moment } from './state.js';
 
 /** Begins a chat, or goes back into one. Source: Chat REST API guide, requestEngagement. */
-export function requestEngagement(state: State, request: VendorRequest): Answer {
+export function requestEngagement(state: RestState, request: VendorRequest): Answer {
   const { nowMs, values } = momentOf(state);
   const jwt = bearerOf(request.header) ?? '';
   const opened = openedWith(state, jwt);
@@ -32,7 +21,7 @@ export function requestEngagement(state: State, request: VendorRequest): Answer 
   const failed = running === undefined ? whyNot(values) : undefined;
   if (failed !== undefined) return fail(failed, request, { nowMs, values });
   if (values.jwtReuse === 'refused') state.opened.delete(jwt);
-  const engagement = running ?? begin(state, opened);
+  const engagement = running ?? begin(state, opened, values.sequenceNumbers === 'large' ? LARGE : 0n);
   const value = {
     ...common(request, engagement.clientId, nowMs, values),
     ...engagementMembers(engagement, running === undefined ? 'SUCCESS' : 'EXISTING_SESSION'),
@@ -45,6 +34,8 @@ export function requestEngagement(state: State, request: VendorRequest): Answer 
     conversationId: String(engagement.engagementId),
   };
 }
+
+const LARGE = 2n ** 53n;
 
 /** The JWT of a request. */
 export const bearerOf = (header: VendorRequest['header']): string | undefined =>
@@ -59,34 +50,26 @@ const surveyMembers = (): Readonly<Record<string, unknown>> => ({
 });
 
 /** The chat to go back into, by the reading with another `sessionId`. Notes on the spec, decision 30. */
-function runningOf(state: State, { customer, resumes }: OpenedSession): Engagement | undefined {
+function runningOf(state: RestState, { customer, resumes }: OpenedSession): Engagement | undefined {
   if (resumes === undefined) return undefined;
-  const running = allEngagements(state).findLast(
-    (one) => one.ended === undefined && one.customer.key === customer.key,
-  );
-  if (running === undefined) return undefined;
-  const seen = heard(running, momentOf(state));
-  const next = resumes === 'new-session' ? inNewSession(seen, momentOf(state).values) : seen;
+  const running = resume(state, customer.key, resumes);
+  return running !== undefined && resumes === 'new-session' ? inNewSession(state, running) : running;
+}
+
+/** Notes on the spec, decision 31. */
+function inNewSession(state: RestState, engagement: Engagement): Engagement {
+  if (momentOf(state).values.sequenceNumbers !== 'per-session') return engagement;
+  const next = withNumbersFromOne(engagement);
   save(state, next);
   return next;
 }
 
-/** Notes on the spec, decision 31. */
-function inNewSession(engagement: Engagement, { sequenceNumbers }: OracleChatConditionValues): Engagement {
-  const next = { ...engagement, sessionId: newSessionId() };
-  return sequenceNumbers === 'per-session' ? withNumbersFromOne(next) : next;
-}
-
-/** Why nobody can chat now; undefined where they can. */
-function whyNot(values: OracleChatConditionValues): string | undefined {
-  if (values.isDequeuedByRules) return 'FAIL_RULE_DEQUEUE';
-  if (values.isHoliday) return 'FAIL_HOLIDAY';
-  if (!values.isOpen) return 'FAIL_OUT_OF_HOURS';
-  return values.agentsAvailable === 0 ? 'FAIL_NO_AGENTS_AVAIL' : undefined;
-}
-
 /** Notes on the spec, decision 10. */
-function fail(resultType: string, request: VendorRequest, { nowMs, values }: Moment): Answer {
+function fail(
+  resultType: string,
+  request: VendorRequest,
+  { nowMs, values }: Moment<OracleChatConditionValues>,
+): Answer {
   const isHttp =
     values.failResult === 'http' || (values.failResult === 'in-200' && resultType === 'FAIL_RULE_DEQUEUE');
   if (isHttp) return refuse(409, `No chat has begun: ${resultType}.`, values);
@@ -102,7 +85,7 @@ interface Outcome {
 
 /** The chat of a request as it is now, where its pool is right. */
 export function chatOf(
-  state: State,
+  state: RestState,
   { header, parameters }: VendorRequest,
 ): { readonly engagement: Engagement } | { readonly refused: Answer } {
   const engagement = findBySession(state, header('sessionid'));
@@ -122,13 +105,6 @@ const isServed = (
   { oldPool }: OracleChatConditionValues,
 ): boolean => asked === pool || (oldPools.includes(asked) && (oldPool === 'served' || !isPoolTold));
 
-/** A call is a sign of life. */
-function heard(engagement: Engagement, { nowMs, values }: Moment): Engagement {
-  if (engagement.ended !== undefined) return engagement;
-  const seen = { ...engagement, seenAtMs: nowMs };
-  return engagement.presence === 'ABSENT' ? customerIs(seen, 'ACTIVE', nowMs, values) : seen;
-}
-
 /** The answer to a call after the end. Notes on the spec, decision 16. */
 export function afterEnd(base: Readonly<Record<string, unknown>>, values: OracleChatConditionValues): Answer {
   if (values.afterEnd === 'empty') return { status: 200, value: toWire(base, values) };
@@ -138,9 +114,13 @@ export function afterEnd(base: Readonly<Record<string, unknown>>, values: Oracle
 }
 
 function inChat(
-  state: State,
+  state: RestState,
   request: VendorRequest,
-  decide: (engagement: Engagement, moment: Moment, base: Readonly<Record<string, unknown>>) => Outcome,
+  decide: (
+    engagement: Engagement,
+    moment: Moment<OracleChatConditionValues>,
+    base: Readonly<Record<string, unknown>>,
+  ) => Outcome,
 ): Answer {
   const found = chatOf(state, request);
   if ('refused' in found) return found.refused;
@@ -152,7 +132,7 @@ function inChat(
 }
 
 /** The customer says something. Source: Chat REST API guide, postMessage; notes on the spec, decisions 14 and 15. */
-export const postMessage = (state: State, request: VendorRequest): Answer =>
+export const postMessage = (state: RestState, request: VendorRequest): Answer =>
   inChat(state, request, (engagement, { nowMs, values }, base) => {
     const { body } = request;
     if (engagement.ended !== undefined)
@@ -167,48 +147,30 @@ export const postMessage = (state: State, request: VendorRequest): Answer =>
     return { answer: doneAnswer(base, values), engagement: said };
   });
 
-function say(engagement: Engagement, { body }: VendorRequest, { nowMs, values }: Moment): Engagement {
-  const text = body.text('body');
-  const { sneakPreview: _preview, ...quiet } = engagement;
-  const said = withCustomerEntry({ ...quiet, isCustomerTyping: false, stirredAtMs: nowMs }, nowMs, {
-    kind: 'message',
-    text,
-  });
-  if (values.ownMessages === 'none') return said;
+function say(engagement: Engagement, { body }: VendorRequest, moment: Moment): Engagement {
   const { richText = false, offTheRecord = false, messageId } = body.values();
-  const members = { clientId: engagement.clientId, body: text, richText, offTheRecord };
-  return withMessage(
-    said,
-    'MessagePosted',
-    messageId === undefined ? members : { ...members, messageId },
-    nowMs,
-  );
+  const members = { richText, offTheRecord };
+  const more = messageId === undefined ? members : { ...members, messageId };
+  return customerSays(engagement, body.text('body'), moment, more);
 }
 
 /** The customer types, or does not. Source: Chat REST API guide, activity. */
-export const changeActivity = (state: State, request: VendorRequest): Answer =>
+export const changeActivity = (state: RestState, request: VendorRequest): Answer =>
   inChat(state, request, (engagement, { nowMs, values }, base) => {
     if (engagement.ended !== undefined) return { answer: afterEnd(base, values) };
-    const isCustomerTyping = request.body.text('mode') === 'RESPONDING';
     const sneakPreview = request.body.optionalText('sneakPreviewText');
     const isShown = sneakPreview !== undefined && values.sneakPreviewState === 'ENABLED';
-    const { sneakPreview: _old, ...rest } = engagement;
-    const next = { ...rest, isCustomerTyping, ...(isShown ? { sneakPreview } : {}) };
+    const next = customerTypes(engagement, request.body.text('mode') === 'RESPONDING', { nowMs, values });
     return {
       answer: doneAnswer(base, values),
-      engagement: isCustomerTyping ? { ...next, stirredAtMs: nowMs } : next,
+      engagement: isShown ? { ...next, sneakPreview } : next,
     };
   });
 
 /** The customer ends the chat. Source: Chat REST API guide, concludeEngagement. */
-export const concludeEngagement = (state: State, request: VendorRequest): Answer =>
-  inChat(state, request, (engagement, { nowMs, values }, base) => {
-    if (engagement.ended !== undefined) return { answer: afterEnd(base, values) };
-    const usual = engagement.participants.length > 0 ? 'END_USER_CONCLUDED' : 'ENDED_USER_CANCEL';
-    const reason = values.customerEndReason === '' ? usual : values.customerEndReason;
-    const left = withCustomerEntry(engagement, nowMs, { kind: 'ended', text: '' });
-    return {
-      answer: doneAnswer(base, values),
-      engagement: conclude(left, { by: 'customer', reason, atMs: nowMs }, values),
-    };
-  });
+export const concludeEngagement = (state: RestState, request: VendorRequest): Answer =>
+  inChat(state, request, (engagement, moment, base) =>
+    engagement.ended === undefined
+      ? { answer: doneAnswer(base, moment.values), engagement: customerEnds(engagement, moment) }
+      : { answer: afterEnd(base, moment.values) },
+  );

@@ -9,7 +9,7 @@ import {
   type Participant,
   type Presence,
 } from './engagement.js';
-import type { OracleChatConditionValues } from './installation.js';
+import type { ChatConditionValues } from './installation.js';
 
 /** An agent comes: the first one leads. */
 export function join(
@@ -17,7 +17,7 @@ export function join(
   agent: Agent,
   clientId: bigint,
   nowMs: number,
-  { greeting }: OracleChatConditionValues,
+  { greeting }: ChatConditionValues,
 ): Engagement {
   const role = engagement.participants.length === 0 ? 'LEAD' : 'CONFEREE';
   const participant: Participant = { clientId, agent, role, presence: 'ACTIVE' };
@@ -42,7 +42,7 @@ export function leave(
   { clientId, agent, role }: Participant,
   disconnectReason: string,
   atMs: number,
-  { leftClientId }: OracleChatConditionValues,
+  { leftClientId }: ChatConditionValues,
 ): Engagement {
   const isCustomers = role === 'LEAD' && leftClientId === 'customer';
   const gone: Engagement = {
@@ -59,7 +59,7 @@ export function giveAway(
   engagement: Engagement,
   agent: Agent,
   nowMs: number,
-  values: OracleChatConditionValues,
+  values: ChatConditionValues,
 ): Engagement {
   const participant = engagement.participants.find((one) => one.agent.agentId === agent.agentId);
   if (participant === undefined) return engagement;
@@ -74,7 +74,7 @@ export function leaveConference(
   engagement: Engagement,
   participant: Participant,
   nowMs: number,
-  values: OracleChatConditionValues,
+  values: ChatConditionValues,
 ): Engagement {
   const said = { kind: 'left', text: `${nameOf(participant.agent)} has left.` } as const;
   return withSaid(
@@ -90,7 +90,7 @@ export function handOver(
   engagement: Engagement,
   lead: Participant,
   atMs: number,
-  values: OracleChatConditionValues,
+  values: ChatConditionValues,
 ): Engagement {
   const left = leave(engagement, lead, 'PARTICIPANT_LEFT', atMs, values);
   const said = { kind: 'left', text: `${nameOf(lead.agent)} has left.` } as const;
@@ -109,7 +109,7 @@ export function requeue(
   engagement: Engagement,
   lead: Participant,
   atMs: number,
-  values: OracleChatConditionValues,
+  values: ChatConditionValues,
 ): Engagement {
   const alone = dismissConferees(engagement, atMs, values);
   const waiting = leave(alone, lead, 'TRANSFERRED_TO_QUEUE', atMs, values);
@@ -118,17 +118,13 @@ export function requeue(
   return { ...untold, waitingSinceMs: atMs };
 }
 
-const dismissConferees = (
-  engagement: Engagement,
-  atMs: number,
-  values: OracleChatConditionValues,
-): Engagement =>
+const dismissConferees = (engagement: Engagement, atMs: number, values: ChatConditionValues): Engagement =>
   engagement.participants
     .filter(({ role }) => role === 'CONFEREE')
     .reduce((next, conferee) => leave(next, conferee, 'CONFREE_DISCONNECTED', atMs, values), engagement);
 
 /** The chat ends for a reason. How the customer is told is a reading. Notes on the spec, decisions 16 and 17. */
-export function conclude(engagement: Engagement, end: End, values: OracleChatConditionValues): Engagement {
+export function conclude(engagement: Engagement, end: End, values: ChatConditionValues): Engagement {
   const { by, reason, atMs } = end;
   if (by === 'customer')
     return over(values.ownEnd === 'silent' ? engagement : concluded(engagement, { reason }, atMs), end);

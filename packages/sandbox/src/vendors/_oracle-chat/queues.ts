@@ -4,10 +4,11 @@ import { fieldsOf } from '../../fields.js';
 import { common, toWire } from './answers.js';
 import type { OracleChatConditionValues } from './installation.js';
 import { refuse } from './refusals.js';
-import { momentOf, queueOf, settleAll, type State } from './state.js';
+import type { RestState } from './sessions.js';
+import { momentOf, queueOf, settleAll } from './state.js';
 
 /** Counts who is there. Source: Chat REST API guide, getQueueStats; notes on the spec, decision 18. */
-export const getQueueStatistics = (state: State, request: VendorRequest): Answer =>
+export const getQueueStatistics = (state: RestState, request: VendorRequest): Answer =>
   ofPool(state, request, (values) => {
     const question = fieldsOf(request.parameters.values()['request']).values();
     const isOfSessions = question['chatProactiveAvailableType'] === 'SESSIONS';
@@ -20,7 +21,7 @@ export const getQueueStatistics = (state: State, request: VendorRequest): Answer
   });
 
 /** Tells where a chat would come to. Source: Chat REST API guide, getEngagementQueue. */
-export const getEngagementQueue = (state: State, request: VendorRequest): Answer =>
+export const getEngagementQueue = (state: RestState, request: VendorRequest): Answer =>
   ofPool(state, request, (values) => ({
     queueId: BigInt(values.queueId),
     expectedWaitSeconds: expectedOf(state, values),
@@ -29,7 +30,7 @@ export const getEngagementQueue = (state: State, request: VendorRequest): Answer
   }));
 
 function ofPool(
-  state: State,
+  state: RestState,
   request: VendorRequest,
   members: (values: OracleChatConditionValues) => Readonly<Record<string, unknown>>,
 ): Answer {
@@ -48,8 +49,8 @@ const idOf = (asked: unknown, { queueId }: OracleChatConditionValues): bigint =>
 const present = (agents: number, { isOpen, isHoliday }: OracleChatConditionValues): number =>
   isOpen && !isHoliday ? agents : 0;
 
-const waitingOf = (state: State, { waitingAhead }: OracleChatConditionValues): number =>
+const waitingOf = (state: RestState, { waitingAhead }: OracleChatConditionValues): number =>
   queueOf(state).length + waitingAhead;
 
-const expectedOf = (state: State, values: OracleChatConditionValues): number =>
+const expectedOf = (state: RestState, values: OracleChatConditionValues): number =>
   (waitingOf(state, values) + 1) * values.expectedSecondsPerChat;

@@ -16,7 +16,7 @@ const ENDED = 'The chat was ended, as your messages look like spam.';
 /** Blocks a message behind a 200, or ends the chat. Notes on the spec, decisions 14 and 15. */
 export function refuseSpam(
   engagement: Engagement,
-  { nowMs, values }: Moment,
+  { nowMs, values }: Moment<OracleChatConditionValues>,
   base: Readonly<Record<string, unknown>>,
 ): { readonly answer: Answer; readonly engagement: Engagement } {
   const blocked = engagement.blocked + 1;

@@ -1,31 +1,19 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Conditions } from '../../conditions.js';
 import type { SimulatorContext } from '../../simulator.js';
 import { isWaiting, startEngagement, withMessage, type Engagement } from './engagement.js';
-import type { OracleChatConditionValues } from './installation.js';
-import { isSigned, signJwt } from './jwt.js';
+import type { ChatConditionValues } from './installation.js';
 import { settle } from './lifetime.js';
 import { createPolls, type Polls } from './polls.js';
-import type { Customer, Tenant } from './tenant.js';
+import type { Tenant } from './tenant.js';
 import { viewOf } from './view.js';
 
-/** What a session call has made known to the chat server. */
-export interface OpenedSession {
-  readonly customer: Customer;
-  /** It is to go back into a chat that is running, with its `sessionId` or with a new one. */
-  readonly resumes?: 'same-session' | 'new-session';
-  readonly pool: string;
-  readonly expiresAtMs: number;
-}
-
-/** What one chat server holds. */
-export interface State {
+/** What one chat server holds, by whichever API its customers come. */
+export interface State<Values extends ChatConditionValues = ChatConditionValues> {
   readonly tenant: Tenant;
   readonly context: SimulatorContext;
-  readonly conditions: Conditions<OracleChatConditionValues>;
+  readonly conditions: Conditions<Values>;
   readonly polls: Polls;
-  /** By JWT. */
-  readonly opened: Map<string, OpenedSession>;
   readonly engagements: Map<bigint, Engagement>;
   /** Pools that there are or were. */
   readonly pools: Set<string>;
@@ -34,18 +22,17 @@ export interface State {
 }
 
 /** A chat server without chats. */
-export function createState(
+export function createState<Values extends ChatConditionValues>(
   tenant: Tenant,
   context: SimulatorContext,
-  conditions: Conditions<OracleChatConditionValues>,
-): State {
+  conditions: Conditions<Values>,
+): State<Values> {
   const { pool } = conditions.values();
   return {
     tenant,
     context,
     conditions,
     polls: createPolls(context.clock),
-    opened: new Map(),
     engagements: new Map(),
     pools: new Set([pool]),
     ids: 0n,
@@ -53,56 +40,27 @@ export function createState(
 }
 
 /** What happens at a moment, under the conditions of that moment. */
-export interface Moment {
+export interface Moment<Values extends ChatConditionValues = ChatConditionValues> {
   readonly nowMs: number;
-  readonly values: OracleChatConditionValues;
+  readonly values: Values;
 }
 
 /** Now. */
-export const momentOf = ({ context, conditions }: State): Moment => ({
+export const momentOf = <Values extends ChatConditionValues>({
+  context,
+  conditions,
+}: State<Values>): Moment<Values> => ({
   nowMs: context.clock.nowMs(),
   values: conditions.values(),
 });
 
-/** Makes a customer known: gives the JWT, and the pool. */
-export function openSession(
-  state: State,
-  customer: Customer,
-  { subject, resumes }: { readonly subject: string } & Pick<OpenedSession, 'resumes'>,
-): { readonly jwt: string; readonly pool: string } {
-  const { nowMs, values } = momentOf(state);
-  const { issuer, siteName } = state.tenant;
-  const issuedAt = Math.floor(nowMs / 1_000);
-  const jwt = signJwt({
-    iss: issuer,
-    sub: subject,
-    prn: subject,
-    aud: `https://chat-audience.example.com/engagement/api/consumer/${siteName}`,
-    iat: issuedAt,
-    exp: issuedAt + Math.ceil(values.jwtLifeMs / 1_000),
-    jti: randomUUID(),
-  });
-  const { pool } = values;
-  for (const [old, { expiresAtMs }] of state.opened) if (expiresAtMs <= nowMs) state.opened.delete(old);
-  state.opened.set(jwt, {
-    customer,
-    pool,
-    expiresAtMs: nowMs + values.jwtLifeMs,
-    ...(resumes === undefined ? {} : { resumes }),
-  });
-  return { jwt, pool };
-}
-
-/** What was opened with a JWT that is still good; undefined else. Notes on the spec, decisions 4 and 9. */
-export function openedWith(state: State, jwt: string): OpenedSession | undefined {
-  const opened = state.opened.get(jwt);
-  const { nowMs } = momentOf(state);
-  return opened !== undefined && opened.expiresAtMs > nowMs && isSigned(jwt) ? opened : undefined;
-}
-
 /** A new chat that waits. */
-export function begin(state: State, { customer, pool }: OpenedSession): Engagement {
-  const { nowMs, values } = momentOf(state);
+export function begin(
+  state: State,
+  { customer, pool }: Pick<Engagement, 'customer' | 'pool'>,
+  lastSequenceNumber = 0n,
+): Engagement {
+  const { nowMs } = momentOf(state);
   const engagement = startEngagement(
     {
       engagementId: nextId(state, { large: LARGE_ID, small: 1_000n }),
@@ -112,7 +70,7 @@ export function begin(state: State, { customer, pool }: OpenedSession): Engageme
       pool,
     },
     nowMs,
-    values,
+    lastSequenceNumber,
   );
   save(state, engagement);
   return engagement;

@@ -1,13 +1,17 @@
-/** What tells the chat servers of two products apart. */
+/** What tells two chat servers apart. */
 export interface Tenant {
   /** As the sandbox calls the simulator. */
   readonly vendor: string;
   /** The site's name in addresses of the chat server. */
   readonly siteName: string;
-  /** Who makes the JWTs. */
-  readonly issuer: string;
   /** Added to ids, so that no two tenants give the same. */
   readonly idOffset: bigint;
+}
+
+/** What tells the chat servers of two products apart whose API is REST. */
+export interface RestTenant extends Tenant {
+  /** Who makes the JWTs. */
+  readonly issuer: string;
   /** Members of getEngagementQueue that only this product has. */
   readonly queueMembers: Readonly<Record<string, unknown>>;
 }

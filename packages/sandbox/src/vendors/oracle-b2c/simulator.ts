@@ -12,7 +12,7 @@ import {
   textOf,
   whereabouts,
 } from '../_oracle-chat/site.js';
-import type { Tenant } from '../_oracle-chat/tenant.js';
+import type { RestTenant } from '../_oracle-chat/tenant.js';
 import {
   createOracleB2cConditions,
   type OracleB2cConditionValues,
@@ -39,7 +39,7 @@ export interface OracleB2cSettings extends Settings {
   readonly password: string;
 }
 
-const TENANT: Tenant = {
+const TENANT: RestTenant = {
   vendor: 'oracle-b2c',
   siteName: 'parlance_b2c',
   issuer: 'B2C Service',

@@ -13,7 +13,7 @@ import {
   whereabouts,
   type Account,
 } from '../_oracle-chat/site.js';
-import type { Tenant } from '../_oracle-chat/tenant.js';
+import type { RestTenant } from '../_oracle-chat/tenant.js';
 import { customFieldsOf, echo, lenient, overwritten } from './attributes.js';
 import {
   createOracleFusionConditions,
@@ -43,7 +43,7 @@ export interface OracleFusionSettings extends Settings {
   readonly interfaceId: string;
 }
 
-const TENANT: Tenant = {
+const TENANT: RestTenant = {
   vendor: 'oracle-fusion',
   siteName: 'parlance_fusion',
   issuer: 'Fusion Apps',
