@@ -26,7 +26,7 @@ export function findEchoed(snapshot: ChatSnapshot, message: Message): Transcript
 
 const NEXT_STATUS: Readonly<Record<MessageStatus, readonly MessageStatus[]>> = {
   sending: ['sent', 'unconfirmed', 'failed'],
-  unconfirmed: ['sending', 'sent', 'failed'],
+  unconfirmed: ['sent', 'failed'],
   failed: ['sending', 'sent'],
   sent: [],
 };

@@ -104,3 +104,17 @@ test("a gateway's statuses are passed on once, and never backwards", () => {
   ].filter((event) => event.type === 'message-status-changed');
   expect(meaning([], { events })).toEqual([status('sending'), status('sent')]);
 });
+
+test('what a gateway tells late of a text that is settled here already does not send it again', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const status = (clientMessageId: string, word: 'sending' | 'unconfirmed', text?: string): ChatEvent => ({
+    type: 'message-status-changed',
+    clientMessageId,
+    status: word,
+    at,
+    ...(text === undefined ? {} : { text }),
+  });
+  const before = [status('c1', 'sending', 'one'), status('c1', 'unconfirmed')];
+  const late = { type: 'message-status-changed', clientMessageId: 'c1', status: 'sending', at } as const;
+  expect(meaning(before, { events: [{ ...late, text: 'one' }] })).toEqual([]);
+});

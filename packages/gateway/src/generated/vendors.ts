@@ -8,6 +8,11 @@ import {
 import { openscape, openscapeOptionsSchema, type OpenscapeOptions } from '@parlance/chat/vendors/openscape';
 import { oracleB2c, oracleB2cOptionsSchema, type OracleB2cOptions } from '@parlance/chat/vendors/oracle-b2c';
 import {
+  oracleB2cSoap,
+  oracleB2cSoapOptionsSchema,
+  type OracleB2cSoapOptions,
+} from '@parlance/chat/vendors/oracle-b2c-soap';
+import {
   oracleFusion,
   oracleFusionOptionsSchema,
   type OracleFusionOptions,
@@ -31,6 +36,11 @@ export const builtInVendors: readonly GatewayVendor[] = [
     name: 'oracle-b2c',
     optionsSchema: oracleB2cOptionsSchema,
     createProvider: (options, { fetch }) => oracleB2c({ ...options, ...(fetch && { fetch }) }),
+  }),
+  defineVendor<OracleB2cSoapOptions>({
+    name: 'oracle-b2c-soap',
+    optionsSchema: oracleB2cSoapOptionsSchema,
+    createProvider: (options, { fetch }) => oracleB2cSoap({ ...options, ...(fetch && { fetch }) }),
   }),
   defineVendor<OracleFusionOptions>({
     name: 'oracle-fusion',

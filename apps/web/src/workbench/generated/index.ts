@@ -9,7 +9,7 @@ import { oracleFusionBench } from '../apis/oracle-fusion.js';
 import { sandboxBench } from '../apis/sandbox.js';
 import type { Bench } from '../bench.js';
 
-/** Every API that has a spec, as `apis/<api>.ts` sets it up by hand. */
+/** Every API whose spec is OpenAPI, as `apis/<api>.ts` sets it up by hand. */
 export const benches: readonly Bench[] = [
   gatewayBench,
   genesysGwsBench,

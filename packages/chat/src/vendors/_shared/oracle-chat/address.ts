@@ -20,15 +20,23 @@ const WILD = 'any-label';
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** The entry, or what is wrong with it, to be read after the option's name. */
-export function readAllowedServer(entry: string, allowsInsecureHttp: boolean): AllowedServer | string {
+/**
+ * The entry, or what is wrong with it, to be read after the option's name.
+ * @param allowsInsecureHttp `undefined` where that cannot be chosen.
+ */
+export function readAllowedServer(
+  entry: string,
+  allowsInsecureHttp: boolean | undefined,
+): AllowedServer | string {
   const url = readOrigin(entry.replace('://*.', `://${WILD}.`));
   if (url === undefined || url.hostname.includes('*'))
     return 'must be origins: scheme, host and maybe a port, for instance https://chat.example.com';
   const { protocol } = url;
   if (protocol !== 'https:' && protocol !== 'http:') return 'must begin with https://';
   if (protocol === 'http:' && !allowsInsecureHttp && !LOOPBACK.test(url.hostname))
-    return 'must begin with https://; plain http to another machine needs `allowInsecureHttp`';
+    return allowsInsecureHttp === undefined
+      ? 'must begin with https://, for every call carries the password'
+      : 'must begin with https://; plain http to another machine needs `allowInsecureHttp`';
   const isWild = entry.includes('://*.');
   if (isWild && !/\..*\../.test(url.hostname)) return 'must have two labels or more after the star';
   const hostname = isWild ? `*${url.hostname.slice(WILD.length)}` : url.hostname;
@@ -54,6 +62,18 @@ export function chatServerOrigin({ domain, port }: ServerPlace, allowed: readonl
   throw refusal(told, asked);
 }
 
+/**
+ * The address of a chat server that the site gives as a whole URL, path and all.
+ * @throws ConfigError `chat-server-refused` when it is none, has credentials in it, or `chatServers` does not list its origin.
+ */
+export function chatServerUrl(address: string, allowed: readonly AllowedServer[]): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const isPlain = url !== undefined && url.username === '' && url.password === '' && url.hash === '';
+  if (!isPlain) throw refusal(address.replace(/\/\/[^/]*@/, '//'), '');
+  chatServerOrigin({ domain: url.origin }, allowed);
+  return url.href;
+}
+
 /** A URL that is an origin and nothing besides: no path, no credentials. */
 function readOrigin(text: string): URL | undefined {
   if (!URL.canParse(text) || text.includes('\\')) return undefined;
@@ -74,7 +94,7 @@ function refusal(domain: string, port: string): ConfigError {
   const named = domain.slice(domain.lastIndexOf('@') + 1);
   const server = `${named}${port === '' ? '' : `:${port}`}`.slice(0, 200).replace(/[^\w.:/*[\]-]/g, '?');
   return new ConfigError(
-    `The session call names the chat server ${server}, which the option \`chatServers\` does not list. Add its origin there ` +
+    `The site names the chat server ${server}, which the option \`chatServers\` does not list. Add its origin there ` +
       'if it is one of Oracle, or of your own.',
     { code: 'chat-server-refused' },
   );

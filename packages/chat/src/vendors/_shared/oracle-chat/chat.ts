@@ -8,6 +8,7 @@ import { readCursor, readFixed, toHandle, type OracleCursor } from './handle.js'
 import { lineOf, type Line } from './line.js';
 import { readAnswer } from './messages.js';
 import type { Ending } from './reasons.js';
+import { REST_CONVERTERS } from './pool.js';
 import { findAgain } from './resume.js';
 import type { OracleSite } from './site.js';
 import type { Settings } from './start.js';
@@ -55,7 +56,7 @@ export function oracleChat(site: OracleSite, settings: Settings, handle: ChatHan
     );
     refusals = [];
     const answer = readAnswer(data);
-    const news = interpretAnswer(answer, cursor, new Date().toISOString());
+    const news = interpretAnswer(answer, cursor, new Date().toISOString(), REST_CONVERTERS);
     line.follow(news.cursor);
     const soFar = batch(news.cursor, {
       events: news.events,

@@ -64,13 +64,13 @@ const RUNNING: Readonly<Record<string, { readonly code: string; readonly words: 
   },
 };
 
-/** A chat that was refused with a 200: `resultType` says why. */
-export function refusedStart(resultType: string): ApiError {
+/** A chat that was refused in an answer that is no error: `resultType` says why. */
+export function refusedStart(operation: string, resultType: string): ApiError {
   const meaning = REASONS.get(resultType);
   const known = meaning?.effect === 'over' ? meaning.reason : RUNNING[resultType]?.code;
   const code = known ?? 'chat-refused';
-  return new ApiError(`engagements.request, ${code}: ${wordsAtStart(resultType)}`, {
-    operation: 'engagements.request',
+  return new ApiError(`${operation}, ${code}: ${wordsAtStart(resultType)}`, {
+    operation,
     status: 200,
     code,
     outcome: 'not-sent',

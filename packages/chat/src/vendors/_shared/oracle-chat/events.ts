@@ -1,14 +1,14 @@
 import type { Message, Participant, VendorEvent } from '../../../events.js';
 import { toFields, toJson } from '../../../json.js';
 import { entitiesToText, hasTags, htmlToText } from '../html.js';
-import type { OracleAgent, OracleCursor } from './handle.js';
+import type { OracleAgent, OracleTalk } from './handle.js';
 import { readLong, readText, type Answer, type SystemMessage } from './messages.js';
 import { endingOf, REASONS, type Ending } from './reasons.js';
 
 /** What an answer means after a cursor. */
-export interface Reading {
+export interface Reading<Cursor extends OracleTalk> {
   readonly events: readonly VendorEvent[];
-  readonly cursor: OracleCursor;
+  readonly cursor: Cursor;
   /** Messages that the numbers show to be lost. */
   readonly missed: number;
   /** The chat is over. */
@@ -16,21 +16,32 @@ export interface Reading {
 }
 
 /** What one message means. */
-interface Step {
+interface Step<Cursor = OracleTalk> {
   readonly events?: readonly VendorEvent[];
-  readonly cursor?: Partial<OracleCursor>;
+  readonly cursor?: Partial<Cursor>;
   readonly ending?: Ending;
 }
 
-type Converter = (message: SystemMessage, cursor: OracleCursor, at: string) => Step;
+/** Gives one kind of message its meaning. */
+export type Converter<Cursor = OracleTalk> = (
+  message: SystemMessage,
+  cursor: Cursor,
+  at: string,
+) => Step<Cursor>;
 
 /**
  * Gives an answer its meaning: each message once, in the order of the numbers. What was told before is left out; a gap in
  * the numbers is a loss. A chat is over when it is said so, or when its lead has left for a reason that says so.
  * Source: specs/oracle-chat/NOTES.md, System messages, Reasons and decisions 12, 17 and 29.
  * @param at When the answer arrived. ISO 8601 with Z.
+ * @param own What the protocol reads in a way of its own, by kind.
  */
-export function interpretAnswer({ messages, errors }: Answer, before: OracleCursor, at: string): Reading {
+export function interpretAnswer<Cursor extends OracleTalk>(
+  { messages, errors }: Answer,
+  before: Cursor,
+  at: string,
+  own: ReadonlyMap<string, Converter<Cursor>>,
+): Reading<Cursor> {
   const events: VendorEvent[] = [];
   let cursor = before;
   let missed = 0;
@@ -40,7 +51,8 @@ export function interpretAnswer({ messages, errors }: Answer, before: OracleCurs
     if (gap < 0) continue;
     missed += gap;
     cursor = { ...cursor, ...placeAfter(message, cursor), ...(gap > 0 && { typing: [] }) };
-    const step = (CONVERTERS.get(message.kind) ?? passOn)(message, cursor, message.at ?? at);
+    const convert = own.get(message.kind) ?? CONVERTERS.get(message.kind) ?? passOn;
+    const step: Step<Cursor> | Step = convert(message, cursor, message.at ?? at);
     events.push(...(step.events ?? []));
     cursor = { ...cursor, ...step.cursor };
     // The message that says it outright comes second, and knows better.
@@ -55,7 +67,7 @@ export function interpretAnswer({ messages, errors }: Answer, before: OracleCurs
 const MOST_MISSED = 1_000_000n;
 
 /** How many messages are missing before this one; below 0 where it was told before. */
-function gapBefore(message: SystemMessage, cursor: OracleCursor): number {
+function gapBefore(message: SystemMessage, cursor: OracleTalk): number {
   const { sequence } = message;
   if (sequence === undefined || cursor.lastSequence === null || isRestart(message, cursor)) return 0;
   const gap = sequence - BigInt(cursor.lastSequence) - 1n;
@@ -63,11 +75,11 @@ function gapBefore(message: SystemMessage, cursor: OracleCursor): number {
 }
 
 /** Whether the numbers have begun again with this one. Source: specs/oracle-chat/NOTES.md, decision 31. */
-const isRestart = ({ sequence }: SystemMessage, { mayRestart, lastSequence }: OracleCursor): boolean =>
+const isRestart = ({ sequence }: SystemMessage, { mayRestart, lastSequence }: OracleTalk): boolean =>
   mayRestart && sequence !== undefined && lastSequence !== null && sequence <= BigInt(lastSequence);
 
 /** Where numbers begin is not told: the first one is no loss, and unless it is 1, no proof that there was none. */
-function placeAfter(message: SystemMessage, cursor: OracleCursor): Partial<OracleCursor> {
+function placeAfter(message: SystemMessage, cursor: OracleTalk): Partial<OracleTalk> {
   const { sequence } = message;
   if (sequence === undefined) return { unnumbered: cursor.unnumbered + 1 };
   const hasRestarted = isRestart(message, cursor);
@@ -89,8 +101,8 @@ const SHOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ConfigurationChangedMessage', new Set([...COMMON, 'name'])],
 ]);
 
-/** Source: specs/oracle-chat/NOTES.md, decision 32. */
-const passOn: Converter = ({ name, kind, raw }) => {
+/** What has no meaning here is kept as it came. Source: specs/oracle-chat/NOTES.md, decision 32. */
+export const passOn: Converter = ({ name, kind, raw }) => {
   const shown = SHOWN.get(kind);
   const members = Object.entries(toFields(raw) ?? {}).filter(([member]) => shown?.has(member));
   return {
@@ -108,10 +120,9 @@ const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ['ParticipantConnectionStateChangedMessage', connectionStateChanged],
   ['RoleChangedMessage', roleChanged],
   ['WaitInformationChangedMessage', waitInformationChanged],
-  ['ConfigurationChangedMessage', configurationChanged],
 ]);
 
-function activityChanged({ clientId, fields }: SystemMessage, cursor: OracleCursor): Step {
+function activityChanged({ clientId, fields }: SystemMessage, cursor: OracleTalk): Step {
   if (clientId === '' || isOwn(clientId, cursor)) return {};
   const others = cursor.typing.filter((id) => id !== clientId);
   return { cursor: { typing: readText(fields, 'mode') === 'RESPONDING' ? [...others, clientId] : others } };
@@ -126,7 +137,7 @@ function concluded({ fields }: SystemMessage): Step {
  * A text of nobody who is there is the contact center's own, for instance of its spam check: decision 14. Where the coming
  * of an agent may have been lost, whoever has an id is one.
  */
-function messagePosted(message: SystemMessage, cursor: OracleCursor, at: string): Step {
+function messagePosted(message: SystemMessage, cursor: OracleTalk, at: string): Step {
   const { clientId, fields } = message;
   if (isOwn(clientId, cursor)) return {};
   const content = contentOf(readText(fields, 'body'), fields['richText']);
@@ -140,7 +151,8 @@ function messagePosted(message: SystemMessage, cursor: OracleCursor, at: string)
   };
 }
 
-function participantAdded(message: SystemMessage, cursor: OracleCursor, at: string): Step {
+/** Somebody has come, with a greeting maybe. */
+export function participantAdded(message: SystemMessage, cursor: OracleTalk, at: string): Step {
   const { clientId, fields } = message;
   if (isOwn(clientId, cursor)) return {};
   const isLead = readText(fields, 'role') !== 'CONFEREE';
@@ -157,7 +169,7 @@ function participantAdded(message: SystemMessage, cursor: OracleCursor, at: stri
 }
 
 /** Who left is told by role and reason; the client id may be the customer's own: decision 17. */
-function participantLeft({ clientId, fields }: SystemMessage, cursor: OracleCursor): Step {
+function participantLeft({ clientId, fields }: SystemMessage, cursor: OracleTalk): Step {
   const role = readText(fields, 'role');
   const reason = readText(fields, 'disconnectReason');
   const known = agentOf(clientId, cursor);
@@ -165,7 +177,7 @@ function participantLeft({ clientId, fields }: SystemMessage, cursor: OracleCurs
   const isAgent = role === 'LEAD' || role === 'CONFEREE';
   const isLead = isAgent ? role === 'LEAD' : (known?.isLead ?? meaning !== 'goes-on');
   const who = isLead ? (known ?? cursor.agents.find((agent) => agent.isLead)) : known;
-  const left: Partial<OracleCursor> = {
+  const left: Partial<OracleTalk> = {
     agents: cursor.agents.filter((agent) => agent !== who),
     typing: cursor.typing.filter((id) => id !== who?.id),
   };
@@ -178,13 +190,13 @@ function participantLeft({ clientId, fields }: SystemMessage, cursor: OracleCurs
 }
 
 /** Silence may pass: nobody has left until it is said. Whoever is not there does not type. */
-function connectionStateChanged(message: SystemMessage, cursor: OracleCursor, at: string): Step {
+function connectionStateChanged(message: SystemMessage, cursor: OracleTalk, at: string): Step {
   const isActive = readText(message.fields, 'connectionState') === 'ACTIVE';
   const typing = cursor.typing.filter((id) => isActive || id !== message.clientId);
   return { ...passOn(message, cursor, at), cursor: { typing } };
 }
 
-function roleChanged(message: SystemMessage, cursor: OracleCursor, at: string): Step {
+function roleChanged(message: SystemMessage, cursor: OracleTalk, at: string): Step {
   const isLead = readText(message.fields, 'role') !== 'CONFEREE';
   const agent = agentOf(message.clientId, cursor);
   const agents = agent ? withAgent(cursor.agents, { ...agent, isLead }) : cursor.agents;
@@ -192,7 +204,7 @@ function roleChanged(message: SystemMessage, cursor: OracleCursor, at: string): 
 }
 
 /** Where everybody has left, a wait is a new one: an agent who drops out gives the chat back to the queue. */
-function waitInformationChanged({ fields }: SystemMessage, cursor: OracleCursor): Step {
+function waitInformationChanged({ fields }: SystemMessage, cursor: OracleTalk): Step {
   if (cursor.agents.some(({ isLead }) => isLead)) return {};
   const waitsAgain = cursor.isAnswered && cursor.agents.length === 0;
   const position = Number(readLong(fields, 'position') ?? -1);
@@ -210,17 +222,10 @@ function waitInformationChanged({ fields }: SystemMessage, cursor: OracleCursor)
   };
 }
 
-/** Source: specs/oracle-chat/NOTES.md, decision 8. */
-function configurationChanged(message: SystemMessage, cursor: OracleCursor, at: string): Step {
-  const pool = readText(message.fields, 'value');
-  const isPool = readText(message.fields, 'name') === 'CHAT_CLUSTER_POOL_ID' && pool !== '';
-  return isPool ? { cursor: { pool } } : passOn(message, cursor, at);
-}
-
-const isOwn = (clientId: string, cursor: OracleCursor): boolean =>
+const isOwn = (clientId: string, cursor: OracleTalk): boolean =>
   clientId !== '' && clientId === cursor.clientId;
 
-const agentOf = (clientId: string, { agents }: OracleCursor): OracleAgent | undefined =>
+const agentOf = (clientId: string, { agents }: OracleTalk): OracleAgent | undefined =>
   agents.find(({ id }) => id === clientId);
 
 /** One agent leads: another who does takes the lead over. */
@@ -236,7 +241,7 @@ const toParticipant = ({ id, name }: Pick<OracleAgent, 'id' | 'name'>): Particip
 });
 
 /** The numbers stay; what has none is counted. */
-const idOf = ({ sequence }: SystemMessage, { unnumbered, restarts }: OracleCursor): string =>
+const idOf = ({ sequence }: SystemMessage, { unnumbered, restarts }: OracleTalk): string =>
   sequence === undefined
     ? `unnumbered-${unnumbered}`
     : `${sequence}${restarts === 0 ? '' : `-restart-${restarts}`}`;
@@ -248,7 +253,7 @@ function contentOf(body: string, richText: unknown): Pick<Message, 'text' | 'htm
 }
 
 /** Everybody who types, in every batch; whoever does not any more, once. */
-function typingEvents(before: OracleCursor, after: OracleCursor): readonly VendorEvent[] {
+function typingEvents(before: OracleTalk, after: OracleTalk): readonly VendorEvent[] {
   const participantOf = (id: string): Participant =>
     toParticipant(agentOf(id, after) ?? agentOf(id, before) ?? { id, name: '' });
   const stopped = before.typing.filter((id) => !after.typing.includes(id));

@@ -21,8 +21,8 @@ export interface OracleAgent {
   readonly isLead: boolean;
 }
 
-/** Where reading stands. */
-export interface OracleCursor extends OracleLine {
+/** Who is there, and how far their chat was read, over either protocol. */
+export interface OracleTalk {
   /** The customer's own, by which their echoes are known. */
   readonly clientId: string;
   /** Highest sequence number seen, as text; `null` before the first. */
@@ -42,6 +42,22 @@ export interface OracleCursor extends OracleLine {
   readonly hasMissed: boolean;
 }
 
+/** Where reading stands. */
+export interface OracleCursor extends OracleLine, OracleTalk {}
+
+/** Before the first read of a chat. */
+export const firstTalk = (clientId: string): OracleTalk => ({
+  clientId,
+  lastSequence: null,
+  mayRestart: false,
+  restarts: 0,
+  unnumbered: 0,
+  agents: [],
+  isAnswered: false,
+  typing: [],
+  hasMissed: false,
+});
+
 /** What never changes in a chat. */
 export interface OracleFixed {
   readonly engagementId: string;
@@ -55,7 +71,7 @@ const VERSION = 1;
 export function toHandle(
   vendor: string,
   { engagementId, identity }: OracleFixed,
-  cursor: OracleCursor,
+  cursor: OracleTalk,
 ): ChatHandle {
   const fixed: Json = { engagementId, ...(identity && { identity: toJson(identity) }) };
   return { vendor, version: VERSION, fixed, cursor: toJson(cursor) };
@@ -81,12 +97,19 @@ export function readFixed(handle: ChatHandle, vendor: string): OracleFixed {
  */
 export function readCursor(handle: ChatHandle): OracleCursor {
   const fields = toFields(handle.cursor) ?? {};
+  return {
+    origin: cursorText(fields, 'origin'),
+    siteName: cursorText(fields, 'siteName'),
+    pool: cursorText(fields, 'pool'),
+    sessionId: cursorText(fields, 'sessionId'),
+    ...readTalk(fields),
+  };
+}
+
+/** The part of a cursor that is the same over either protocol. */
+export function readTalk(fields: Fields): OracleTalk {
   const { lastSequence, restarts, unnumbered, agents, typing } = fields;
   return {
-    origin: textOf(fields, 'origin'),
-    siteName: textOf(fields, 'siteName'),
-    pool: textOf(fields, 'pool'),
-    sessionId: textOf(fields, 'sessionId'),
     clientId: typeof fields['clientId'] === 'string' ? fields['clientId'] : '',
     lastSequence: typeof lastSequence === 'string' && /^-?\d+$/.test(lastSequence) ? lastSequence : null,
     mayRestart: fields['mayRestart'] === true,
@@ -115,7 +138,11 @@ function readIdentity(value: unknown): CustomerIdentity | undefined {
   return { subject, ...Object.fromEntries(names), claims: Object.fromEntries(known) };
 }
 
-function textOf(fields: Fields, name: string): string {
+/**
+ * A text that a cursor has to have.
+ * @throws ConfigError when it has not.
+ */
+export function cursorText(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string' || value === '') throw unusable('has a cursor that this driver did not make');
   return value;

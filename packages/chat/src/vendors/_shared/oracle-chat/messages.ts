@@ -63,18 +63,26 @@ export function readText(fields: Fields, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The name of a system message without what tells REST and SOAP apart. */
+export const kindOf = (name: string): string => name.replace(/^RN(?:Engagement|Chat)/, '');
+
+/** A moment as ISO 8601 with Z; `undefined` where the text is none. */
+export function readAt(text: string): string | undefined {
+  const atMs = readMoment(text);
+  return atMs === undefined ? undefined : new Date(atMs).toISOString();
+}
+
 function readMessage(data: unknown): SystemMessage {
   const fields = toFields(data) ?? {};
   const name = readText(fields, 'messageName') || 'unnamed';
   const sequence = BigInt(readLong(fields, 'sequenceNumber') ?? 0);
-  const atMs = readMoment(readText(fields, 'createdTime'));
   return {
     name,
-    kind: name.replace(/^RN(?:Engagement|Chat)/, ''),
+    kind: kindOf(name),
     // What nobody has set is 0.
     sequence: sequence > 0n ? sequence : undefined,
     clientId: readLong(fields, 'clientId') ?? '',
-    at: atMs === undefined ? undefined : new Date(atMs).toISOString(),
+    at: readAt(readText(fields, 'createdTime')),
     fields,
     raw: toJson(data),
   };

@@ -10,8 +10,8 @@ export interface OracleCredentials {
   readonly password: string;
 }
 
-/** What both session calls' drivers are told. */
-export interface OracleChatOptions {
+/** What the drivers of both protocols are told. */
+export interface OracleSiteOptions {
   /** Address of the site. */
   readonly baseUrl: string;
   /** Name of the account that asks for chats. Not with `credentials`. */
@@ -42,19 +42,23 @@ export interface OracleChatOptions {
   /** Vendor attributes that come from the verified identity: attribute to claim, for instance `contactId: 'crm_id'`. */
   readonly fromIdentity?: Readonly<Record<string, string>>;
   /**
-   * What counts as somebody there: `AGENTS` who have asked for a chat, or `SESSIONS` of all who are available.
-   * @default 'SESSIONS'
-   */
-  readonly queueStatistics?: 'AGENTS' | 'SESSIONS';
-  /**
    * Longest time one call may take, in milliseconds; a read may take 30 s longer, as it is held that long.
    * @default 15_000
    */
   readonly timeoutMs?: number;
-  /** Allows plain http to another machine: chats then travel unencrypted. */
-  readonly allowInsecureHttp?: boolean;
   /** Does the requests. */
   readonly fetch?: typeof globalThis.fetch;
+}
+
+/** What both session calls' drivers are told. */
+export interface OracleChatOptions extends OracleSiteOptions {
+  /**
+   * What counts as somebody there: `AGENTS` who have asked for a chat, or `SESSIONS` of all who are available.
+   * @default 'SESSIONS'
+   */
+  readonly queueStatistics?: 'AGENTS' | 'SESSIONS';
+  /** Allows plain http to another machine: chats then travel unencrypted. */
+  readonly allowInsecureHttp?: boolean;
 }
 
 /** A 64-bit number, as text so that no digit is lost. */
@@ -62,8 +66,8 @@ const id = (description: string) => ({ type: 'string', pattern: '^\\d{1,19}$', d
 const texts = (description: string) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, description }) as const;
 
-/** The schema of what both drivers are told, with a driver's own properties. */
-export const oracleOptionsSchema = (
+/** The schema of what all drivers are told, with a driver's own properties. */
+export const siteOptionsSchema = (
   required: readonly string[],
   own: OptionsSchema['properties'],
 ): OptionsSchema => ({
@@ -72,6 +76,12 @@ export const oracleOptionsSchema = (
   required: ['baseUrl', 'username', 'password', 'chatServers', ...required],
   properties: { ...COMMON, ...own },
 });
+
+/** The schema of what both session calls' drivers are told, with a driver's own properties. */
+export const oracleOptionsSchema = (
+  required: readonly string[],
+  own: OptionsSchema['properties'],
+): OptionsSchema => siteOptionsSchema(required, { ...OVER_REST, ...own });
 
 const COMMON: OptionsSchema['properties'] = {
   baseUrl: { type: 'string', pattern: '^https?://', description: 'Address of the site.' },
@@ -90,18 +100,21 @@ const COMMON: OptionsSchema['properties'] = {
   incidentId: id('Incident that is there already.'),
   customFields: texts('Fields of every chat, by name.'),
   fromIdentity: texts('Vendor attributes that come from claims of the verified identity.'),
-  queueStatistics: {
-    type: 'string',
-    enum: ['AGENTS', 'SESSIONS'],
-    default: 'SESSIONS',
-    description: 'What counts as somebody there.',
-  },
   timeoutMs: {
     type: 'integer',
     minimum: 1,
     maximum: 600_000,
     default: 15_000,
     description: 'Longest time of one call; a read may take 30 s longer.',
+  },
+};
+
+const OVER_REST: OptionsSchema['properties'] = {
+  queueStatistics: {
+    type: 'string',
+    enum: ['AGENTS', 'SESSIONS'],
+    default: 'SESSIONS',
+    description: 'What counts as somebody there.',
   },
   allowInsecureHttp: {
     type: 'boolean',
@@ -110,11 +123,15 @@ const COMMON: OptionsSchema['properties'] = {
   },
 };
 
-/** Options of either driver, checked and filled in. */
-export type OracleSettings<Options extends OracleChatOptions> = Options & {
-  readonly queueStatistics: 'AGENTS' | 'SESSIONS';
+/** Options of any driver, checked and filled in. */
+export type SiteSettings<Options extends OracleSiteOptions> = Options & {
   readonly timeoutMs: number;
   readonly allowed: readonly AllowedServer[];
+};
+
+/** Options of a session call's driver, checked and filled in. */
+export type OracleSettings<Options extends OracleChatOptions> = SiteSettings<Options> & {
+  readonly queueStatistics: 'AGENTS' | 'SESSIONS';
 };
 
 /** Whose options these are, and by which rules. */
@@ -123,6 +140,8 @@ export interface OracleOptionRules {
   readonly schema: OptionsSchema;
   /** Attributes that a claim may fill. */
   readonly identityAttributes: ReadonlySet<string>;
+  /** Plain http to another machine was chosen; absent where it cannot be. */
+  readonly allowsInsecureHttp?: boolean;
 }
 
 /**
@@ -131,8 +150,21 @@ export interface OracleOptionRules {
  */
 export function oracleSettings<Options extends OracleChatOptions>(
   options: Options,
-  { vendor, schema, identityAttributes }: OracleOptionRules,
+  rules: OracleOptionRules,
 ): OracleSettings<Options> {
+  const allowsInsecureHttp = options.allowInsecureHttp === true;
+  const { queueStatistics = 'SESSIONS' } = options;
+  return { ...siteSettings(options, { ...rules, allowsInsecureHttp }), queueStatistics };
+}
+
+/**
+ * The same for what all drivers are told.
+ * @throws ConfigError that names the first option that is missing, unknown or not as it should be.
+ */
+export function siteSettings<Options extends OracleSiteOptions>(
+  options: Options,
+  { vendor, schema, identityAttributes, allowsInsecureHttp }: OracleOptionRules,
+): SiteSettings<Options> {
   const required = options.credentials ? schema.required.filter(isNoCredential) : schema.required;
   const functions = ['username', 'password', 'credentials', 'fetch'];
   checkOptions(options, { vendor, schema: { ...schema, required }, functions });
@@ -147,12 +179,12 @@ export function oracleSettings<Options extends OracleChatOptions>(
     }
   }
   const allowed = options.chatServers.map((entry) => {
-    const server = readAllowedServer(entry, options.allowInsecureHttp === true);
+    const server = readAllowedServer(entry, allowsInsecureHttp);
     if (typeof server === 'string') throw optionError(vendor, 'chatServers', server);
     return server;
   });
-  const { queueStatistics = 'SESSIONS', timeoutMs = 15_000 } = options;
-  return { ...options, queueStatistics, timeoutMs, allowed };
+  const { timeoutMs = 15_000 } = options;
+  return { ...options, timeoutMs, allowed };
 }
 
 const isNoCredential = (name: string): boolean => name !== 'username' && name !== 'password';

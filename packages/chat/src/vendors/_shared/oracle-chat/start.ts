@@ -4,7 +4,7 @@ import { ApiError, DecodeError } from '@parlance/runtime';
 import { toFields } from '../../../json.js';
 import { chatServerOrigin } from './address.js';
 import { explained, refusedStart } from './errors.js';
-import type { OracleCursor, OracleLine } from './handle.js';
+import { firstTalk, type OracleCursor, type OracleLine } from './handle.js';
 import { readLong, readText } from './messages.js';
 import type { OracleChatOptions, OracleSettings } from './options.js';
 import type { OpenedSession, OracleSite, SessionCall, SessionRequest } from './site.js';
@@ -75,7 +75,8 @@ function readOpened(data: unknown, place: Place, isResuming: boolean): Opened {
   const resultType = readText(fields, 'resultType');
   const sessionId = readText(fields, 'sessionId');
   const isExisting = resultType === 'EXISTING_SESSION';
-  if (resultType.startsWith('FAIL_') || (isExisting && !isResuming)) throw refusedStart(resultType);
+  if (resultType.startsWith('FAIL_') || (isExisting && !isResuming))
+    throw refusedStart('engagements.request', resultType);
   if (sessionId === '') {
     throw new DecodeError(
       'The chat server answers the start without a `sessionId`, and does not say that it refuses the chat.',
@@ -88,15 +89,7 @@ function readOpened(data: unknown, place: Place, isResuming: boolean): Opened {
     cursor: {
       ...place,
       sessionId,
-      clientId: readLong(fields, 'clientId') ?? '',
-      lastSequence: null,
-      mayRestart: false,
-      restarts: 0,
-      unnumbered: 0,
-      agents: [],
-      isAnswered: false,
-      typing: [],
-      hasMissed: false,
+      ...firstTalk(readLong(fields, 'clientId') ?? ''),
     },
   };
 }

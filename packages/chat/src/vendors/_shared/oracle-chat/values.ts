@@ -2,7 +2,7 @@ import { ConfigError, type Secret } from '@parlance/runtime';
 
 import type { Json } from '../../../events.js';
 import type { CustomerIdentity, StartChatInput } from '../../../provider.js';
-import type { OracleChatOptions, OracleCredentials } from './options.js';
+import type { OracleSiteOptions, OracleCredentials } from './options.js';
 
 /** A 64-bit number from its digits: a number as long as no digit is lost, else the text. */
 export const toLong = (digits: string): number | string =>
@@ -12,7 +12,7 @@ export const toLong = (digits: string): number | string =>
 const IDS = ['queueId', 'organizationId', 'productId', 'categoryId', 'incidentId'] as const;
 
 /** The ids among the settings, as the session call takes them. */
-export const idsOf = (settings: OracleChatOptions): Partial<Record<(typeof IDS)[number], number | string>> =>
+export const idsOf = (settings: OracleSiteOptions): Partial<Record<(typeof IDS)[number], number | string>> =>
   Object.fromEntries(
     IDS.flatMap((name) => {
       const digits = settings[name];
@@ -48,7 +48,7 @@ const ID_ATTRIBUTES: ReadonlySet<string> = new Set([...IDS, 'contactId']);
  * @throws ConfigError when a claim is neither a text nor a number, or no id where one is due.
  */
 export function attributesOf(
-  { fromIdentity = {} }: OracleChatOptions,
+  { fromIdentity = {} }: OracleSiteOptions,
   identity: CustomerIdentity | undefined,
 ): Readonly<Record<string, number | string>> {
   const claims = new Map(Object.entries(identity?.claims ?? {}));
@@ -82,7 +82,7 @@ function toAttribute(attribute: string, name: string, claim: Json): number | str
  * @throws ConfigError `credentials-failed` when `credentials` fails.
  */
 export async function credentialsFor(
-  { credentials, username = '', password = '' }: OracleChatOptions,
+  { credentials, username = '', password = '' }: OracleSiteOptions,
   identity: CustomerIdentity | undefined,
 ): Promise<{ readonly username: Secret; readonly password: Secret }> {
   if (credentials === undefined) return { username, password };

@@ -1,0 +1,97 @@
+import {
+  createChatServerClient,
+  createChatSiteClient,
+  type ChatServerClient,
+  type ChatSiteClient,
+} from '@parlance/client-oracle-chat-soap';
+import { ApiError, type Secret } from '@parlance/runtime';
+
+import type { CustomerIdentity } from '../provider.js';
+import { credentialsFor } from './_shared/oracle-chat/values.js';
+import { explained } from './oracle-b2c-soap-errors.js';
+import type { SoapLine } from './oracle-b2c-soap-handle.js';
+import type { OracleB2cSoapSettings } from './oracle-b2c-soap-options.js';
+
+/** The longest time the chat server holds a read, in milliseconds. Source: specs/oracle-chat-soap/NOTES.md, decision 31. */
+export const HOLD_MS = 30_000;
+
+type Credentials = { readonly username: Secret; readonly password: Secret };
+
+/** Calls for one customer. Every call, to either service, carries name and password. */
+export interface SoapCalls {
+  /** @throws the client's error, with what it means for whoever runs the site. */
+  readonly site: <T>(call: (client: ChatSiteClient, headers: SiteHeaders) => Promise<T>) => Promise<T>;
+  /** @throws the client's error, with what it means for whoever runs the site. */
+  readonly server: <T>(
+    line: Omit<SoapLine, 'sessionId'> & Partial<SoapLine>,
+    call: (client: ChatServerClient, context: ServerContext) => Promise<T>,
+  ) => Promise<T>;
+}
+
+interface SiteHeaders {
+  readonly clientRequestHeader: { readonly appID: string };
+}
+
+/** What every call to the chat server has. */
+interface ServerContext {
+  readonly headers: {
+    readonly chatClientInfoHeader: { readonly appID: string; readonly sessionID?: string };
+  };
+  readonly transactionRequestData: {
+    readonly clientRequestTime: string;
+    readonly clientTransactionID: string;
+    readonly siteName: string;
+  };
+}
+
+/** @param identity Whose calls they are; decides where the option `credentials` is a function. */
+export function soapCalls(
+  settings: OracleB2cSoapSettings,
+  identity: CustomerIdentity | undefined,
+): SoapCalls {
+  const { fetch, timeoutMs, appId, siteUrl } = settings;
+  let known: Promise<Credentials> | undefined;
+  let transactions = 0;
+
+  /** Asked for once, and again where they were refused: a password may have changed. */
+  const withCredentials = async <T>(call: (credentials: Credentials) => Promise<T>): Promise<T> => {
+    known ??= credentialsFor(settings, identity);
+    const used = known;
+    try {
+      return await call(await used);
+    } catch (error) {
+      if (!ApiError.is(error) || error.code === 'invalid-login') known = undefined;
+      throw error;
+    }
+  };
+
+  return {
+    site: (call) =>
+      explained(
+        withCredentials((credentials) => {
+          const client = createChatSiteClient({ baseUrl: siteUrl, fetch, timeoutMs, ...credentials });
+          return call(client, { clientRequestHeader: { appID: appId } });
+        }),
+      ),
+    server: ({ chatUrl, siteName, sessionId }, call) =>
+      explained(
+        withCredentials((credentials) => {
+          const client = createChatServerClient({ baseUrl: chatUrl, fetch, timeoutMs, ...credentials });
+          transactions += 1;
+          return call(client, {
+            headers: {
+              chatClientInfoHeader: {
+                appID: appId,
+                ...(sessionId !== undefined && { sessionID: sessionId }),
+              },
+            },
+            transactionRequestData: {
+              clientRequestTime: new Date().toISOString().replace(/\.\d+/, ''),
+              clientTransactionID: String(transactions),
+              siteName,
+            },
+          });
+        }),
+      ),
+  };
+}
