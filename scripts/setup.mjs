@@ -45,3 +45,37 @@ export const setUpChromium = async () => {
   const installed = findChromium();
   return installed === undefined ? { missing: `The installation failed. ${hint}` } : { path: installed };
 };
+
+const INTEROP_PACKAGES = ['libxml2-utils', 'python3-zeep', 'jaxws', 'default-jdk-headless'];
+const JAXWS_RUNTIME = '/usr/share/java/jaxws-rt.jar';
+
+const hasZeep = async (python) => (await run(python, ['-c', 'import zeep'], { stdio: 'ignore' })) === 0;
+
+/** A version manager's Python in front of Debian's does not see Debian's packages. */
+const findPythonWithZeep = async () => {
+  const chosen = process.env['PARLANCE_PYTHON'];
+  const candidates = chosen ? [chosen] : ['/usr/bin/python3', findInPath(['python3'])];
+  for (const python of candidates)
+    if (python !== undefined && existsSync(python) && (await hasZeep(python))) return python;
+  return undefined;
+};
+
+const findInteropPython = async () => {
+  const programs = ['xmllint', 'wsimport', 'java', 'javac'];
+  const hasPrograms = programs.every((name) => findInPath([name]) !== undefined) && existsSync(JAXWS_RUNTIME);
+  return hasPrograms ? findPythonWithZeep() : undefined;
+};
+
+/** @returns {Promise<Tool>} path of a Python that has zeep, where JAX-WS and xmllint are there too */
+export const setUpInterop = async () => {
+  const found = await findInteropPython();
+  if (found !== undefined) return { path: found };
+  const hint = `zeep, JAX-WS and xmllint: on Debian apt-get install ${INTEROP_PACKAGES.join(' ')}; PARLANCE_PYTHON names a Python with zeep.`;
+  if (!isRootOnDebian()) return { missing: hint };
+  console.log(
+    `The SOAP tests need other stacks: installing the Debian packages ${INTEROP_PACKAGES.join(', ')}.`,
+  );
+  await installDebianPackages(INTEROP_PACKAGES);
+  const installed = await findInteropPython();
+  return installed === undefined ? { missing: `The installation failed. ${hint}` } : { path: installed };
+};

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pnpm, run } from './run.mjs';
-import { setUpChromium } from './setup.mjs';
+import { setUpChromium, setUpInterop } from './setup.mjs';
 
 const turbo = (...args) => pnpm(['exec', 'turbo', 'run', '--continue', '--output-logs=new-only', ...args]);
 
@@ -39,6 +39,14 @@ const stages = {
         () => turbo('build'),
         () => run(process.execPath, ['scripts/packaging.mjs']),
       ),
+  },
+  interop: {
+    budget: 3,
+    needs: setUpInterop,
+    run: (python) =>
+      pnpm(['--filter', '@parlance/interop', 'run', 'test:interop'], {
+        env: { ...process.env, PARLANCE_PYTHON: python },
+      }),
   },
   browser: {
     budget: 8,
