@@ -6,6 +6,7 @@ import { startChat, type ChatProvider } from '@parlance/chat';
 import { genesysGws } from '@parlance/chat/vendors/genesys-gws';
 import { openscape } from '@parlance/chat/vendors/openscape';
 import { oracleB2c } from '@parlance/chat/vendors/oracle-b2c';
+import { oracleB2cSoap } from '@parlance/chat/vendors/oracle-b2c-soap';
 import { createGenesysGwsClient } from '@parlance/client-genesys-gws';
 import { createSandboxClient, type SandboxClient } from '@parlance/client-sandbox';
 import { startSandbox, type Sandbox } from '@parlance/sandbox';
@@ -98,11 +99,12 @@ async function measureTwoPolls({ genesysGws: access }: Sandbox, doors: SandboxCl
 
 const sandbox = await startSandbox();
 const doors = createSandboxClient({ baseUrl: sandbox.url });
-const [gws, twoPolls, scape, oracle] = await Promise.all([
+const [gws, twoPolls, scape, oracle, soap] = await Promise.all([
   measureDriver(genesysGws(sandbox.genesysGws), doors, 'Genesys'),
   measureTwoPolls(sandbox, doors),
   measureDriver(openscape(sandbox.openscape), doors, 'OpenScape'),
   measureDriver(oracleB2c(sandbox.oracleB2c), doors, 'Oracle'),
+  measureDriver(oracleB2cSoap(sandbox.oracleB2cSoap), doors, 'Oracle over SOAP'),
 ]);
 await sandbox.close();
 console.log('requests per chat minute          idle  active (4 texts, each typed first)');
@@ -111,5 +113,6 @@ for (const [name, { idle, active }] of [
   ['genesys-gws, both polled every 3 s', twoPolls],
   ['openscape', scape],
   ['oracle-b2c', oracle],
+  ['oracle-b2c-soap', soap],
 ] as const)
   console.log(`${name.padEnd(35)} ${String(idle).padStart(3)} ${String(active).padStart(7)}`);
