@@ -6,6 +6,7 @@ import {
 import { ApiError } from '@parlance/runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startForeignServer, type ForeignServer } from './foreign-server.js';
+import { recorder } from './recorder.js';
 import { complaints } from './xmllint.js';
 
 const BUILD_MS = 60_000;
@@ -22,19 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
 });
-
-/** As the clients' own, and keeps what is sent. */
-function recorder(): { readonly sent: readonly string[]; readonly fetch: typeof fetch } {
-  const sent: string[] = [];
-  return {
-    sent,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      sent.push(await request.clone().text());
-      return fetch(request);
-    },
-  };
-}
 
 const siteHeaders = { clientRequestHeader: { appID: 'Parlance' } };
 

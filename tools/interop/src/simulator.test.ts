@@ -75,8 +75,6 @@ describe('the simulator', () => {
       const sandbox = await open({
         username: 'interop',
         password: PASSWORD,
-        // Lines are JSON, whose numbers hold no 64 bits.
-        readings: { ids: 'small' },
       });
       const site = `${sandbox.oracleB2cSoap.baseUrl}${path}`;
       const stop = new AbortController();
@@ -91,11 +89,12 @@ describe('the simulator', () => {
       await agent.catch(() => undefined);
       expect(steps(lines).slice(0, 3)).toEqual(['hours', 'url', 'requested']);
       expect(lines[2]?.facts).toMatchObject({ result: 'SUCCESS' });
-      expect(String(lines[2]?.facts['engagement'])).toBe(idIn(await chats(sandbox)));
+      // Of 64 bits.
+      expect(lines[2]?.facts['engagement']).toMatch(/^\d{16,}$/);
+      expect(lines[2]?.facts['engagement']).toBe(idIn(await chats(sandbox)));
       const kinds = steps(lines);
-      expect(kinds.indexOf('RNChatParticipantAddedMessage')).toBeLessThan(kinds.indexOf('posted'));
-      expect(kinds.indexOf('posted')).toBeLessThan(kinds.indexOf('RNChatMessagePostedMessage'));
-      expect(kinds).toContain('terminated');
+      const order = ['RNChatParticipantAddedMessage', 'posted', 'RNChatMessagePostedMessage', 'terminated'];
+      expect([...new Set(kinds.filter((kind) => order.includes(kind)))]).toEqual(order);
       expect(lines.map(({ facts }) => facts['Body'])).toContain('Olá & welcome 🌍');
       const told = await chats(sandbox);
       expect(told).toContain('"endedBy":"customer"');

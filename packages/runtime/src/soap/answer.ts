@@ -55,6 +55,8 @@ async function readBody(
   const type = mediaType(response);
   if (type && !XML_TYPE.test(type)) {
     await response.body?.cancel();
+    // Servers name the type of what they do not send, too: an empty 202 as text/html.
+    if (response.ok && !operation.answer) return false;
     throw new XmlError('it is no XML');
   }
   return readDocument(

@@ -1,5 +1,5 @@
 import type { Frame, Tag } from './parse.js';
-import type { SimpleType } from './simple.js';
+import type { Parser } from './simple.js';
 
 /** Reads one element, and gives its value when it ends. */
 export type ElementReader<T> = (tag: Tag, done: (value: T) => void) => Frame;
@@ -17,7 +17,8 @@ export interface AttributeSpec extends Occurrence {
   /** Empty for none. */
   readonly namespace: string;
   readonly name: string;
-  readonly type: SimpleType<unknown>;
+  /** An attribute whose text means nothing counts as absent. */
+  readonly type: Parser<unknown>;
   /** What stands for an absent attribute. */
   readonly fallback?: unknown;
 }
@@ -64,8 +65,11 @@ export interface ContentSpec {
   /** Where all other attributes go. */
   readonly otherAttributes?: { readonly key: string; readonly accepts: (namespace: string) => boolean };
   /** A simple value instead of children. */
-  readonly text?: { readonly key: string; readonly type: SimpleType<unknown> };
+  readonly text?: { readonly key: string; readonly type: Parser<unknown> };
   readonly slots?: readonly Slot[];
-  /** Where elements go that the schema does not list. Without it they are skipped. */
+  /**
+   * Where elements go that the schema does not list, and those that need not be there and are not as it has them.
+   * Without it the first are skipped, and the others are errors.
+   */
   readonly unknownKey?: string;
 }

@@ -58,7 +58,11 @@ function byMark([first, second, third]: Uint8Array): string | undefined {
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
 
-const byMediaType = (mediaType: string): string | undefined => /charset="?([^";\s]+)/i.exec(mediaType)?.[1];
+function byMediaType(mediaType: string): string | undefined {
+  const label = /charset=["']?([^"';\s]+)/i.exec(mediaType)?.[1];
+  // What servers write that do not know: it was the default of text/xml once.
+  return label === undefined || /^us-ascii$/i.test(label) ? undefined : label;
+}
 
 /** UTF-16 without a mark shows by the zeros around the first `<`. */
 function byShape([first, second]: Uint8Array): string | undefined {

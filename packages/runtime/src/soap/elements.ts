@@ -1,10 +1,11 @@
+import type { Keep } from './attempt.js';
 import type { AttributeSpec, ContentSpec, ElementReader } from './content.js';
 import { modelOf, type Model } from './model.js';
 import { SCHEMA_INSTANCE } from './namespaces.js';
 import { attributeOf, skip, XmlError, type Frame, type Tag } from './parse.js';
 import { attributesOf, readTree } from './read-tree.js';
-import { Run, type Values } from './run.js';
-import { collapse, type SimpleType } from './simple.js';
+import { append, Run, type Values } from './run.js';
+import type { Parser } from './simple.js';
 import type { XmlElement } from './tree.js';
 
 /** An element of any type, kept whole. */
@@ -15,17 +16,9 @@ export const anyElement: ElementReader<XmlElement> = readTree;
  * @param fallback What an empty element means.
  */
 export const textElement =
-  <T>(type: SimpleType<T>, fallback?: string): ElementReader<T> =>
+  <T>(type: Parser<T>, fallback?: string): ElementReader<T> =>
   (_tag, done) =>
     new TextFrame(type, fallback, done);
-
-/** As {@link textElement}, for an element that may be missing: an empty one is as if it were. No empty text is of the type. */
-export function textOrNothing<T>(type: SimpleType<T>): ElementReader<T | undefined> {
-  const parse = (text: string): T | undefined => (collapse(text) === '' ? undefined : type.parse(text));
-  return (_tag, done) => new TextFrame({ parse }, undefined, done);
-}
-
-type Parser<T> = Pick<SimpleType<T>, 'parse'>;
 
 class TextFrame<T> implements Frame {
   readonly #type: Parser<T>;
@@ -71,28 +64,23 @@ export function complexElement<T>(spec: () => ContentSpec): ElementReader<T> {
 class ComplexFrame<T> implements Frame {
   readonly #content: ContentSpec;
   readonly #run: Run;
+  readonly #keep: Keep | undefined;
   readonly #done: (value: T) => void;
   #text = '';
 
   constructor(content: ContentSpec, model: Model, tag: Tag, done: (value: T) => void) {
     const values: Values = {};
+    const { unknownKey } = content;
     this.#content = content;
-    this.#run = new Run(model, values);
+    this.#keep = unknownKey === undefined ? undefined : (element) => append(values, unknownKey, element);
+    this.#run = new Run(model, values, this.#keep);
     this.#done = done;
     for (const attribute of content.attributes ?? []) readAttribute(values, attribute, tag);
     if (content.otherAttributes) readOtherAttributes(values, content, tag);
   }
 
   open(tag: Tag): Frame {
-    const known = this.#run.open(tag);
-    if (known) return known;
-    const { unknownKey } = this.#content;
-    if (unknownKey === undefined) return skip;
-    return readTree(tag, (value) => {
-      const { values } = this.#run;
-      const present = values[unknownKey];
-      values[unknownKey] = Array.isArray(present) ? [...present, value] : [value];
-    });
+    return this.#run.open(tag) ?? (this.#keep ? readTree(tag, this.#keep) : skip);
   }
 
   text(text: string): void {
@@ -115,7 +103,8 @@ function assertFor<T>(_done: (value: T) => void, values: Values): asserts values
 
 function readAttribute(values: Values, spec: AttributeSpec, tag: Tag): void {
   const text = attributeOf(tag, spec.namespace, spec.name);
-  if (text !== undefined) values[spec.key] = spec.type.parse(text);
+  const value = text === undefined ? undefined : spec.type.parse(text);
+  if (value !== undefined) values[spec.key] = value;
   else if (spec.fallback !== undefined) values[spec.key] = spec.fallback;
   else if (spec.isRequired) throw new XmlError(`the attribute \`${spec.name}\` is missing`);
 }

@@ -13,6 +13,9 @@ const read = async (pieces: readonly Uint8Array[], mediaType = 'text/xml'): Prom
   return result;
 };
 
+/** What is said of a text that cannot be read. */
+const refusalOf = (text: string): Promise<string> => read([bytes(text)]).then(() => 'nothing', String);
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('XML that is meant to harm', () => {
@@ -44,10 +47,27 @@ describe('XML that is meant to harm', () => {
       answer(`<a ${Array.from({ length: 1_000 }, (_, index) => `xmlns:a${index}="u"`).join(' ')}/>`),
       'more than 100 attributes',
     ],
+    ['very many elements', answer('<a/>'.repeat(200_000)), 'more than 200000 elements'],
     ['control characters', answer('<x:Id>\u0000</x:Id>'), 'not well-formed'],
   ])('%s', async (_, text, message) => {
     await expect(read([bytes(text)])).rejects.toThrow(message);
   });
+
+  test('names in messages are cut short', async () => {
+    const long = `<${'a'.repeat(1_000_000)}>`;
+    const message = await refusalOf(answer(`${long.repeat(10)}<x:Id>one</x:Id>`));
+    expect(message).toContain('not well-formed');
+    expect(message.length).toBeLessThan(500);
+    const deep = await refusalOf(answer(`${'<b>'.repeat(50)}&x;`));
+    expect(deep).toContain('(at .../b/b/b/b/b/b/b/b)');
+  });
+
+  test('a text in a million pieces is one text', async () => {
+    const { body } = await read([
+      bytes(answer(`<x:Id>1</x:Id><x:Note>${'&amp;'.repeat(1_000_000)}</x:Note>`)),
+    ]);
+    expect(body?.value).toStrictEqual({ id: 1, note: ['&'.repeat(1_000_000)] });
+  }, 15_000);
 
   test('more than the limit is not read, and the connection is given up', async () => {
     let written = 0;
@@ -95,6 +115,8 @@ describe('character sets', () => {
     ['UTF-16 by its shape', utf16(text, true), 'text/xml', 'Größe 😀'],
     ['the media type', latin1(plain), 'text/xml; charset="iso-8859-1"', 'Größe'],
     ['the declaration', latin1(`<?xml version="1.0" encoding="ISO-8859-1"?>${plain}`), 'text/xml', 'Größe'],
+    ['the media type in other quotes', latin1(plain), "text/xml; charset='iso-8859-1'", 'Größe'],
+    ['us-ascii, which says nothing', bytes(text), 'text/xml; charset=us-ascii', 'Größe 😀'],
     [
       'the media type, against the declaration',
       bytes(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`),

@@ -9,7 +9,7 @@ export type {
   Occurrence,
   Slot,
 } from './content.js';
-export { anyElement, complexElement, textElement, textOrNothing } from './elements.js';
+export { anyElement, complexElement, textElement } from './elements.js';
 export { writeEnvelope, type EnvelopeParts } from './envelope.js';
 export { escapeAttribute, escapeText } from './escape.js';
 export type {
@@ -23,7 +23,7 @@ export type {
   SoapOperation,
   UnknownDetail,
 } from './operation.js';
-export { XmlError, type Frame, type Tag, type XmlLimits } from './parse.js';
+export { XmlError, type Frame, type Tag, type TagAttribute, type XmlLimits } from './parse.js';
 export { readDocument, type XmlSource } from './read-document.js';
 export { writeUsernameToken, type UsernameToken } from './security.js';
 export { createSoapCore, type SoapClientOptions, type SoapCore, type SoapCredentials } from './settings.js';

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 import { ValueError } from './simple.js';
 
@@ -19,17 +19,32 @@ export interface XmlLimits {
    * @default 100
    */
   readonly maxAttributes?: number | undefined;
+  /**
+   * Most elements. One that is kept whole takes some hundred bytes of memory, be it as short as `<a/>`.
+   * @default 200_000
+   */
+  readonly maxElements?: number | undefined;
 }
 
 export const DEFAULT_LIMITS: Readonly<Required<{ [Limit in keyof XmlLimits]: number }>> = {
   maxBytes: 16 * 1_024 * 1_024,
   maxDepth: 100,
   maxAttributes: 100,
+  maxElements: 200_000,
 };
 
 /** A document that cannot be read, or must not be; the message says why without quoting it. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
+}
+
+/** An attribute as it was written, its prefix resolved. */
+export interface TagAttribute {
+  readonly name: string;
+  readonly local: string;
+  /** Empty for none. */
+  readonly uri: string;
+  readonly value: string;
 }
 
 /** An open tag, its prefixes resolved. */
@@ -38,7 +53,7 @@ export interface Tag {
   readonly uri: string;
   readonly local: string;
   /** By their name as written, with its prefix. */
-  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  readonly attributes: Readonly<Record<string, TagAttribute>>;
 }
 
 /** What is told of an element while it is read. */
@@ -49,6 +64,10 @@ export interface Frame {
   /** The element ends; all within has ended before. */
   close(): void;
 }
+
+/** Names in paths may be anybody's text: not more of it than helps. */
+const SHOWN_LEVELS = 8;
+const SHOWN_LETTERS = 40;
 
 const nothing = (): void => undefined;
 
@@ -61,24 +80,33 @@ export interface XmlParser {
   write(text: string): void;
   /** The document is complete. @throws XmlError when it is not. */
   end(): void;
-  /** Path of the element being read, for messages: `Body/Answer/Item`. */
+  /** The root element has ended: nothing but blanks and comments may follow. */
+  isComplete(): boolean;
+  /** Path of the element being read, for messages: `Body/Answer/Item`; of a long one, or of long names, a part. */
   path(): string;
 }
 
 /**
- * Reads a document piece by piece: no document type, so no entities but the five of XML; no deeper and no wider than
- * the limits. Its size is the caller's to limit.
+ * Reads a document piece by piece: no document type, so no entities but the five of XML; no deeper, no wider and no more
+ * elements than the limits. Its size is the caller's to limit.
  */
 export function xmlParser(root: (tag: Tag) => Frame, limits: XmlLimits = {}): XmlParser {
-  const maxDepth = limits.maxDepth ?? DEFAULT_LIMITS.maxDepth;
-  const maxAttributes = limits.maxAttributes ?? DEFAULT_LIMITS.maxAttributes;
+  const {
+    maxDepth = DEFAULT_LIMITS.maxDepth,
+    maxAttributes = DEFAULT_LIMITS.maxAttributes,
+    maxElements = DEFAULT_LIMITS.maxElements,
+  } = limits;
   const parser = new SaxesParser({ xmlns: true, position: false });
   const frames: Frame[] = [];
   const names: string[] = [];
   let current: Frame = skip;
   let attributes = 0;
+  let elements = 0;
+  let isComplete = false;
   const open = (tag: SaxesTagNS): void => {
     attributes = 0;
+    elements += 1;
+    if (elements > maxElements) throw new XmlError(`it has more than ${maxElements} elements`);
     if (frames.length >= maxDepth) throw new XmlError(`elements are nested deeper than ${maxDepth}`);
     frames.push(current);
     names.push(tag.local);
@@ -88,6 +116,7 @@ export function xmlParser(root: (tag: Tag) => Frame, limits: XmlLimits = {}): Xm
     current.close();
     names.pop();
     current = frames.pop() ?? skip;
+    isComplete = frames.length === 0;
   };
   const text = (piece: string): void => current.text(piece);
   // No more than these six: V8 keeps a parser with a seventh as a dictionary, which is four times slower. Without an
@@ -114,7 +143,12 @@ export function xmlParser(root: (tag: Tag) => Frame, limits: XmlLimits = {}): Xm
   return {
     write: (piece) => step(() => parser.write(piece)),
     end: () => step(() => parser.close()),
-    path: () => names.join('/'),
+    isComplete: () => isComplete,
+    path: () =>
+      [
+        ...(names.length > SHOWN_LEVELS ? ['...'] : []),
+        ...names.slice(-SHOWN_LEVELS).map((name) => name.slice(0, SHOWN_LETTERS)),
+      ].join('/'),
   };
 }
 

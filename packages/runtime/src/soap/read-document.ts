@@ -11,7 +11,8 @@ export interface XmlSource {
 }
 
 /**
- * Reads a document while it arrives, and no further than the limits.
+ * Reads a document while it arrives, and no further than the limits. A connection that breaks after the root element has
+ * ended does no harm.
  * @returns whether there was one: an empty body is none.
  * @throws XmlError that says what is wrong and where, without quoting a text of the document.
  */
@@ -31,10 +32,14 @@ export async function readDocument(
       throw explained(error, parser.path());
     }
   };
-  for await (const piece of body) {
-    size += piece.length;
-    if (size > maxBytes) throw new XmlError(`it is larger than ${maxBytes} bytes (\`maxAnswerBytes\`)`);
-    step(() => parser.write(decoder.decode(piece)));
+  try {
+    for await (const piece of body) {
+      size += piece.length;
+      if (size > maxBytes) throw new XmlError(`it is larger than ${maxBytes} bytes (\`maxAnswerBytes\`)`);
+      step(() => parser.write(decoder.decode(piece)));
+    }
+  } catch (error) {
+    if (error instanceof XmlError || !parser.isComplete()) throw error;
   }
   if (size === 0) return false;
   step(() => {

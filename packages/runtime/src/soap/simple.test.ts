@@ -6,6 +6,7 @@ import {
   escapeAttribute,
   escapeText,
   listOf,
+  orNothing,
   unionOf,
   wholeNumber,
   writeTree,
@@ -26,6 +27,7 @@ import {
 
 const percent = wholeNumber('Percent', 0, 100);
 const color = enumeration('Color', xsString, ['red', 'dark blue']);
+const rate = enumeration('Rate', xsDecimal, ['1.2', '-0']);
 const size = unionOf('Size', xsInt, enumeration('Word', xsToken, ['small']));
 
 describe('values as texts', () => {
@@ -48,6 +50,8 @@ describe('values as texts', () => {
     [xsHexBinary, 'ff00', new Uint8Array([255, 0])],
     [percent, '100', 100],
     [color, ' red ', 'red'],
+    [rate, '+01.20', '1.2'],
+    [rate, '.0', '-0'],
     [listOf(xsInt), ' 1  2 ', [1, 2]],
     [listOf(xsInt), '', []],
     [size, '5', 5],
@@ -74,6 +78,9 @@ describe('values as texts', () => {
     [xsHexBinary, 'f'],
     [percent, '101'],
     [color, 'blue'],
+    [rate, '12'],
+    [rate, '-1.2'],
+    [rate, '10.2'],
     [listOf(xsInt), '1 x'],
     [size, 'large'],
   ])('%o refuses %j', (type, text) => {
@@ -97,6 +104,12 @@ describe('values as texts', () => {
     const print = (): unknown => Reflect.apply(type.print, type, [value, 'field']);
     expect(print).toThrow(message);
     expect(print).toThrow('`field`');
+  });
+
+  test('an empty text is no value where a value may be missing', () => {
+    expect(orNothing(xsInt).parse(' \n')).toBeUndefined();
+    expect(orNothing(xsInt).parse(' 1')).toBe(1);
+    expect(() => orNothing(xsInt).parse('x')).toThrow('xs:int');
   });
 
   test('digits of any length cost no more than reading them', () => {
@@ -128,6 +141,13 @@ describe('texts in XML', () => {
       }),
     );
     expect(escapeAttribute('a"b\t\n\r<', 'x')).toBe('a&quot;b&#9;&#10;&#13;&lt;');
+  });
+
+  test('attributes that would stand twice are refused', () => {
+    const one = { namespace: 'urn:a', name: 'a', value: '1' };
+    const tree = { namespace: '', name: 'x', attributes: [one, { ...one, namespace: '' }], children: [] };
+    expect(writeTree(tree)).toBe('<x xmlns="" xmlns:a0="urn:a" a0:a="1" a="1"></x>');
+    expect(() => writeTree({ ...tree, attributes: [one, one] })).toThrow('each name stands once');
   });
 
   test('names that would open another element are refused', () => {

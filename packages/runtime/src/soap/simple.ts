@@ -11,6 +11,8 @@ export interface SimpleType<T> {
   readonly label: string;
   /** What it prints has nothing in it that has to be escaped. */
   readonly isPlain?: true;
+  /** One text for all that mean the same value: `1.2` for `01.20`. Without it each text is a value of its own. */
+  canonical?(text: string): string;
   /** @throws ValueError when the text is none of this type. */
   parse(text: string): T;
   /**
@@ -19,6 +21,14 @@ export interface SimpleType<T> {
    */
   print(value: T, name: string): string;
 }
+
+/** How values of a simple type are read. */
+export type Parser<T> = Pick<SimpleType<T>, 'parse'>;
+
+/** As the type itself, but an empty text is no value. For types that no empty text is of. */
+export const orNothing = <T>(type: Parser<T>): Parser<T | undefined> => ({
+  parse: (text) => (collapse(text) === '' ? undefined : type.parse(text)),
+});
 
 const article = (label: string): string => `a value of ${label}`;
 
@@ -34,8 +44,13 @@ export const collapse = (text: string): string =>
 const BLANK = /[\t\n\r ]/;
 const BLANKS = /[\t\n\r ]+/;
 
-const checked = (label: string, isValid: (text: string) => boolean): SimpleType<string> => ({
+const checked = (
+  label: string,
+  isValid: (text: string) => boolean,
+  more: Pick<SimpleType<string>, 'canonical'> = {},
+): SimpleType<string> => ({
   label,
+  ...more,
   parse: (text) => {
     const value = collapse(text);
     if (!isValid(value)) throw new ValueError(article(label));
@@ -71,7 +86,7 @@ export const xsBoolean: SimpleType<boolean> = {
   label: 'xs:boolean',
   isPlain: true,
   parse: (text) => {
-    const value = BOOLEANS.get(collapse(text));
+    const value = BOOLEANS.get(text) ?? BOOLEANS.get(collapse(text));
     if (value === undefined) throw new ValueError(article('xs:boolean'));
     return value;
   },
@@ -83,6 +98,20 @@ export const xsBoolean: SimpleType<boolean> = {
 
 const WHOLE = /^[+-]?[0-9]+$/;
 
+const wholeValue = (digits: string): number => (WHOLE.test(digits) ? Number(digits) : Number.NaN);
+
+/** What nearly all numbers are, up to nine digits and nothing else, without an expression: that takes longer. */
+function shortNumber(text: string): number | undefined {
+  if (text === '' || text.length > 9) return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** Whole numbers that a JavaScript number holds exactly. */
 export const wholeNumber = (label: string, least: number, most: number): SimpleType<number> => {
   const isWithin = (value: number): boolean => Number.isInteger(value) && value >= least && value <= most;
@@ -90,8 +119,7 @@ export const wholeNumber = (label: string, least: number, most: number): SimpleT
     label,
     isPlain: true,
     parse: (text) => {
-      const digits = collapse(text);
-      const value = WHOLE.test(digits) ? Number(digits) : Number.NaN;
+      const value = shortNumber(text) ?? wholeValue(collapse(text));
       if (!isWithin(value)) throw new ValueError(article(label));
       // Minus zero is zero.
       return value + 0;
@@ -114,16 +142,37 @@ export const xsUnsignedInt: SimpleType<number> = /* @__PURE__ */ wholeNumber(
   4_294_967_295,
 );
 
+/** By hand: an expression would look at long rows of the letter again and again. */
+function withoutEnd(text: string, letter: string): string {
+  let end = text.length;
+  while (text[end - 1] === letter) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Digits without what changes nothing: a plus, zeros in front, zeros after the point. */
+const numeral = {
+  canonical: (text: string): string => {
+    const [whole = '', part = ''] = text.replace(/^[+-]/, '').split('.');
+    const [before, after] = [whole.replace(/^0+/, '') || '0', withoutEnd(part, '0')];
+    const digits = after === '' ? before : `${before}.${after}`;
+    return text.startsWith('-') && digits !== '0' ? `-${digits}` : digits;
+  },
+};
+
 /** Whole numbers beyond what a JavaScript number holds exactly: kept as their digits. */
 export const wholeDigits = (label: string, least?: bigint, most?: bigint): SimpleType<string> =>
-  checked(label, (text) => {
-    if (!WHOLE.test(text)) return false;
-    if (least === undefined && most === undefined) return true;
-    // BigInt takes a minus, but no plus; its time grows with the square of the length, so a sane length first.
-    if (text.length > 10_000) return false;
-    const value = BigInt(text.replace('+', ''));
-    return (least === undefined || value >= least) && (most === undefined || value <= most);
-  });
+  checked(
+    label,
+    (text) => {
+      if (!WHOLE.test(text)) return false;
+      if (least === undefined && most === undefined) return true;
+      // BigInt takes a minus, but no plus; its time grows with the square of the length, so a sane length first.
+      if (text.length > 10_000) return false;
+      const value = BigInt(text.replace('+', ''));
+      return (least === undefined || value >= least) && (most === undefined || value <= most);
+    },
+    numeral,
+  );
 
 export const xsInteger: SimpleType<string> = /* @__PURE__ */ wholeDigits('xs:integer');
 export const xsNonNegativeInteger: SimpleType<string> = /* @__PURE__ */ wholeDigits(
@@ -154,8 +203,10 @@ export const xsUnsignedLong: SimpleType<string> = /* @__PURE__ */ wholeDigits(
 
 const DECIMAL = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/;
 /** Kept as its digits: none is lost. */
-export const xsDecimal: SimpleType<string> = /* @__PURE__ */ checked('xs:decimal', (text) =>
-  DECIMAL.test(text),
+export const xsDecimal: SimpleType<string> = /* @__PURE__ */ checked(
+  'xs:decimal',
+  (text) => DECIMAL.test(text),
+  numeral,
 );
 
 const FLOAT = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
@@ -220,8 +271,12 @@ export function enumeration<T, const Value extends T>(
   base: SimpleType<T>,
   values: readonly Value[],
 ): SimpleType<Value> {
-  const byText = new Map(values.map((value) => [base.print(value, label), value]));
-  const find = (value: T): Value | undefined => byText.get(base.print(value, label));
+  const keyOf = (value: T): string => {
+    const text = base.print(value, label);
+    return base.canonical?.(text) ?? text;
+  };
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  const find = (value: T): Value | undefined => byKey.get(keyOf(value));
   return {
     label,
     parse: (text) => {

@@ -9,7 +9,7 @@ import type {
   Occurrence,
   Slot,
 } from './content.js';
-import type { SimpleType } from './simple.js';
+import type { Parser } from './simple.js';
 
 /** Exactly one. */
 export const ONE: Occurrence = { isRequired: true };
@@ -55,6 +55,6 @@ export const attribute = <T>(
   key: string,
   namespace: string,
   name: string,
-  type: SimpleType<T>,
+  type: Parser<T>,
   more: { readonly isRequired?: boolean; readonly fallback?: NoInfer<T> } = {},
 ): AttributeSpec => ({ kind: 'attribute', key, namespace, name, type, ...more });

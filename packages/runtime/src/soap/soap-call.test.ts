@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 import { describe, expect, test } from 'vitest';
 
 import { ApiError, DecodeError } from '../errors.js';
@@ -102,14 +104,85 @@ describe('a call', () => {
     });
   });
 
-  test('one-way: an empty answer is a success', async () => {
-    const { url } = await startServer((response) => response.writeHead(202).end());
+  test.each([
+    ['', ''],
+    ['text/html', ''],
+    ['text/plain', 'OK'],
+  ])('one-way: an answer of type "%s" that is "%s" is a success', async (type, body) => {
+    const { url } = await startServer((response) => sendXml(response, body, { status: 202, type }));
     const { answer: _, ...oneWay } = ask;
     expect(await soapCall(coreFor(url), oneWay, { body: () => question(1) })).toMatchObject({
       kind: 'success',
       status: 202,
       data: undefined,
     });
+  });
+
+  test.each([
+    ['a length that is too large', { 'content-length': '100000' }],
+    ['pieces without the last one', {}],
+    ['neither length nor pieces', { connection: 'close', 'transfer-encoding': 'identity' }],
+  ])('a connection that breaks after the envelope does no harm: %s', async (_, headers) => {
+    const { url } = await startServer((response) => {
+      response.writeHead(200, { 'content-type': 'text/xml', ...headers });
+      response.write(answer(`<x:Id>1</x:Id><x:Note>${'n'.repeat(300)}</x:Note>`), () => {
+        setTimeout(() => response.destroy(), 50);
+      });
+    });
+    expect(await soapCall(coreFor(url), ask, { body: () => question(1) })).toMatchObject({
+      kind: 'success',
+      data: { id: 1 },
+    });
+  });
+
+  test('headers of the caller replace those of the same name', async () => {
+    const { url, requests } = await startServer((response) => sendXml(response, answer('<x:Id>1</x:Id>')));
+    const headers = { 'Content-Type': 'text/xml', SOAPAction: '""' };
+    await soapCall(coreFor(url), ask, { body: () => question(1) }, { headers });
+    expect(requests[0]?.headers).toMatchObject({ 'content-type': 'text/xml', soapaction: '""' });
+  });
+
+  test('answers may be zipped, and UTF-16', async () => {
+    const text = answer('<x:Id>1</x:Id><x:Note>Größe</x:Note>');
+    const zipped = gzipSync(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const { url } = await startServer((response) => {
+      response.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': 'gzip' }).end(zipped);
+    });
+    expect(unwrap(await soapCall(coreFor(url), ask, { body: () => question(1) }))).toStrictEqual({
+      id: 1,
+      note: ['Größe'],
+    });
+  });
+
+  test('a small zipped answer that unpacks to a large one ends at the limit', async () => {
+    const zipped = gzipSync(answer(`<x:Id>1</x:Id>${' '.repeat(100_000_000)}`));
+    expect(zipped.length).toBeLessThan(200_000);
+    const { url } = await startServer((response) => {
+      response.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': 'gzip' }).end(zipped);
+    });
+    const before = process.memoryUsage().rss;
+    expect(await soapCall(coreFor(url), ask, { body: () => question(1) })).toMatchObject({
+      kind: 'decode',
+      cause: { message: expect.stringContaining('larger than 16777216 bytes') },
+    });
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+  }, 15_000);
+
+  test('one connection serves call after call, also after an answer that was given up', async () => {
+    const sockets = new Set<unknown>();
+    const { url } = await startServer((response, _, count) => {
+      sockets.add(response.socket);
+      sendXml(response, count === 3 ? '<html/>' : answer('<x:Id>1</x:Id>'), {
+        type: count === 3 ? 'text/html' : 'text/xml',
+      });
+    });
+    const core = coreFor(url);
+    const kinds: string[] = [];
+    for (let call = 0; call < 5; call += 1)
+      kinds.push((await soapCall(core, ask, { body: () => question(1) })).kind);
+    expect(kinds).toStrictEqual(['success', 'success', 'decode', 'success', 'success']);
+    // Giving up may cost a connection, no more.
+    expect(sockets.size).toBeLessThan(3);
   });
 });
 

@@ -41,19 +41,22 @@ export const postEnvelope = (
     fetch,
   }: Omit<SoapRequest, 'headers' | 'body' | 'usernameToken'>,
   envelope: string,
-): Promise<Response> =>
-  fetch(
+): Promise<Response> => {
+  const headers = new Headers({
+    'content-type': 'text/xml; charset=utf-8',
+    accept: 'text/xml',
+    soapaction: `"${operation.action}"`,
+  });
+  // Names in any case: each replaces ours.
+  for (const [name, value] of Object.entries(httpHeaders)) headers.set(name, value);
+  return fetch(
     new Request(endpoint, {
       method: 'POST',
-      headers: {
-        'content-type': 'text/xml; charset=utf-8',
-        accept: 'text/xml',
-        soapaction: `"${operation.action}"`,
-        ...httpHeaders,
-      },
+      headers,
       body: envelope,
       signal,
       // A redirect must not be able to send credentials or chats elsewhere.
       redirect: 'manual',
     }),
   );
+};

@@ -21,9 +21,16 @@ export interface XmlElement {
 
 const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}._\u00B7-]*$/u;
 
-/** The attributes of an open tag, each with the declaration it needs, with a space before each. */
-export const writeAttributes = (attributes: readonly XmlAttribute[]): string =>
-  attributes.map(writeAttribute).join('');
+/**
+ * The attributes of an open tag, each with the declaration it needs, with a space before each.
+ * @throws ConfigError when two have one name.
+ */
+export function writeAttributes(attributes: readonly XmlAttribute[]): string {
+  const names = new Set(attributes.map(({ namespace, name }) => `{${namespace}}${name}`));
+  if (names.size < attributes.length)
+    throw notWritable('attributes', 'a list in which each name stands once');
+  return attributes.map(writeAttribute).join('');
+}
 
 function writeAttribute({ namespace, name, value }: XmlAttribute, index: number): string {
   checkName(name);

@@ -52,6 +52,7 @@ const MUTATIONS: readonly ((text: string) => string)[] = [
       0,
       `<a ${Array.from({ length: below(10) === 0 ? 20_000 : 8 }, (_, index) => `a${index}="v"`).join(' ')}/>`,
     ),
+  (text) => splice(text, 0, '<x/>'.repeat(below(10) === 0 ? 150_000 : 5)),
   (text) => splice(text, 0, 'x'.repeat(below(10) === 0 ? 1_000_000 : 100)),
   (text) => text.replace(pick(elements(text), ' '), ''),
 ];
@@ -95,7 +96,8 @@ for (let index = 0; index < count; index += 1) {
   // The first ones wait for the compiler.
   if (index > 200 && ms > slowest.ms) slowest = { ms, size: answer.length };
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  if (index % 100 === 0) mostMemory = Math.max(mostMemory, process.memoryUsage().rss);
+  if (index % 100 === 0 || answer.length > 100_000)
+    mostMemory = Math.max(mostMemory, process.memoryUsage().rss);
 }
 console.table({
   answers: count,

@@ -3,9 +3,7 @@ import type { AttributeModel, NamespaceRule, SimpleType } from './model.js';
 import { namespaceRule } from './particles.js';
 import type { SchemaDocument, Schemas } from './schemas.js';
 import type { SimpleTypes } from './simple-types.js';
-import { childOf, problem, XSD, type QName, type XmlNode } from './xml.js';
-
-const XML = 'http://www.w3.org/XML/1998/namespace';
+import { childOf, problem, XML, XSD, type QName, type XmlNode } from './xml.js';
 
 /** What a type or a group says about attributes. */
 export interface AttributeUses {
@@ -58,7 +56,7 @@ export class Attributes {
     return {
       key: '',
       ...qname,
-      type: fixed === undefined ? type : this.only(type, fixed),
+      type: fixed === undefined ? type : this.#simple.only(node, type, fixed),
       isRequired,
       ...(!isRequired && fallback !== undefined && { fallback }),
       notes: notes.description === '' && home ? notesOf(home.node) : notes,
@@ -103,18 +101,5 @@ export class Attributes {
     const type = this.#simple.find({ namespace: XSD, name }, node);
     if (!type) throw problem(node, `there is no xs:${name}`);
     return type;
-  }
-
-  /** The type that takes nothing but a fixed value. */
-  only(base: SimpleType, text: string): SimpleType {
-    const notes = { description: '', isOpen: false, isErrorCode: false };
-    const { namespace } = base;
-    return {
-      kind: 'simple',
-      namespace,
-      notes,
-      label: `the fixed value of ${base.label}`,
-      form: { kind: 'enumeration', base, values: [{ text, notes }], isOpen: false },
-    };
   }
 }

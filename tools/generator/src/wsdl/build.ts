@@ -40,6 +40,7 @@ export async function buildSoapModel({
   const definitions = new Definitions(schemas);
   for (const path of paths) await definitions.add(path);
   const names = new TypeNames();
+  for (const suffix of ['Client', 'ClientOptions']) names.reserve(`${toPascal(api)}${suffix}`);
   const types = new Types(schemas, names);
   const services = buildServices({ definitions, types, names, isForServer });
   const { complex } = types;

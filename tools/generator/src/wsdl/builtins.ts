@@ -52,7 +52,7 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['positiveInteger', digits('xsPositiveInteger', 1n)],
   ['nonPositiveInteger', digits('xsNonPositiveInteger', undefined, 0n)],
   ['negativeInteger', digits('xsNegativeInteger', undefined, -1n)],
-  ['decimal', { type: 'string', codec: 'xsDecimal' }],
+  ['decimal', { type: 'string', codec: 'xsDecimal', isNeverEmpty: true }],
 ]);
 
 /** Built-in types that are lists of another. */

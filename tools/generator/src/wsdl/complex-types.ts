@@ -2,12 +2,12 @@ import { toPascal } from '../names.js';
 import { Attributes } from './attributes.js';
 import { notesOf, type Notes } from './marks.js';
 import type { ComplexType, ElementModel, SimpleType, SlotModel, TypeUse } from './model.js';
-import { particleOf, Particles, refuseOverlap } from './particles.js';
+import { PARTICLES, particleOf, Particles, refuseOverlap } from './particles.js';
 import { keysOf, nameAttributes, nameSlots, PropertyNames } from './property-names.js';
 import type { Component, SchemaDocument, Schemas } from './schemas.js';
-import { SimpleTypes } from './simple-types.js';
+import { FACETS, SimpleTypes } from './simple-types.js';
 import type { TypeNames } from './type-names.js';
-import { childOf, keyOf, problem, XSD, type QName, type XmlNode } from './xml.js';
+import { childOf, isTrue, keyOf, problem, refuseOthers, XSD, type QName, type XmlNode } from './xml.js';
 
 interface Pending {
   readonly type: ComplexType;
@@ -42,7 +42,13 @@ export class Types {
   get complex(): readonly ComplexType[] {
     // Filling one finds others.
     for (const pending of this.#pending.values()) this.#fill(pending);
-    return [...this.#pending.values()].map(({ type }) => type);
+    const types = [...this.#pending.values()].map(({ type }) => type);
+    // Last: what the schema itself has a name for keeps it.
+    for (const { name, slots, base } of types) {
+      const own = slots.filter((slot) => !base?.slots.includes(slot));
+      nameTypes(this.#names, name, own);
+    }
+    return types;
   }
 
   /** A global element. */
@@ -53,7 +59,7 @@ export class Types {
   }
 
   #refuseSubstitutes(node: XmlNode, qname: QName): void {
-    if (node.attributes['abstract'] === 'true' || this.#heads.has(keyOf(qname)))
+    if (isTrue(node, 'abstract') || this.#heads.has(keyOf(qname)))
       throw problem(node, 'abstract elements and substitution groups are not supported');
   }
 
@@ -61,13 +67,14 @@ export class Types {
     const notes = notesOf(node);
     const use = this.#fixed(node, this.#use(node, document, typeName, notes));
     const fallback = node.attributes['default'] ?? node.attributes['fixed'];
+    refuseOthers(node, ['simpleType', 'complexType', 'key', 'keyref', 'unique']);
     if (fallback !== undefined && use.kind !== 'simple')
       throw problem(node, 'a default for an element with attributes or children is not supported');
     return {
       namespace: qname.namespace,
       name: qname.name,
       use,
-      isNillable: /^(true|1)$/.test(node.attributes['nillable'] ?? ''),
+      isNillable: isTrue(node, 'nillable'),
       ...(fallback !== undefined && { fallback }),
       notes,
     };
@@ -77,7 +84,7 @@ export class Types {
     const fixed = node.attributes['fixed'];
     return fixed === undefined || use.kind !== 'simple'
       ? use
-      : { kind: 'simple', type: this.#attributes.only(use.type, fixed) };
+      : { kind: 'simple', type: this.simple.only(node, use.type, fixed) };
   }
 
   #use(node: XmlNode, document: SchemaDocument, typeName: string, notes: Notes): TypeUse {
@@ -95,7 +102,7 @@ export class Types {
     if (qname.namespace === XSD && qname.name === 'anyType') return { kind: 'any' };
     const complex = this.#schemas.find('complexType', qname);
     if (complex) {
-      if (complex.node.attributes['abstract'] === 'true')
+      if (isTrue(complex.node, 'abstract'))
         throw problem(node, `its type "${value}" is abstract: xsi:type is not supported`);
       return { kind: 'complex', type: this.#ofComponent(complex) };
     }
@@ -146,10 +153,9 @@ export class Types {
     if (pending.isFilled) return;
     pending.isFilled = true;
     const { type, node, document } = pending;
-    if (node.attributes['mixed'] === 'true')
-      throw problem(node, 'text between elements (mixed) is not supported');
+    if (isTrue(node, 'mixed')) throw problem(node, 'text between elements (mixed) is not supported');
     const [simple, complex] = ['simpleContent', 'complexContent'].map((name) => childOf(node, XSD, name));
-    if (complex?.attributes['mixed'] === 'true')
+    if (complex && isTrue(complex, 'mixed'))
       throw problem(complex, 'text between elements (mixed) is not supported');
     if (simple) this.#fillSimple(pending, derivationOf(simple));
     else if (complex) this.#fillDerived(pending, derivationOf(complex));
@@ -158,6 +164,7 @@ export class Types {
   }
 
   #fillPlain(type: ComplexType, node: XmlNode, document: SchemaDocument): void {
+    refuseOthers(node, [...PARTICLES, ...ATTRIBUTES]);
     const names = new PropertyNames(keysOf(type.base));
     const particle = particleOf(node);
     const own = particle ? this.#slots(type, particle, document) : [];
@@ -165,7 +172,6 @@ export class Types {
     const inherited = type.base?.slots ?? [];
     refuseOverlap(node, inherited, own);
     nameSlots(own, names);
-    nameTypes(type.name, own);
     type.slots = [...inherited, ...own];
     this.#fillAttributes(type, node, document, names);
   }
@@ -186,11 +192,11 @@ export class Types {
       this.#fillPlain(type, derivation, document);
       return;
     }
+    refuseOthers(derivation, [...PARTICLES, ...ATTRIBUTES]);
     const particle = particleOf(derivation);
     const slots = particle ? this.#slots(type, particle, document) : [];
     const names = new PropertyNames();
     nameSlots(slots, names);
-    nameTypes(type.name, slots);
     type.slots = slots;
     this.#restrictAttributes(type, derivation, document, base, names);
   }
@@ -228,6 +234,7 @@ export class Types {
     const base = simple ? undefined : this.#baseOf(derivation, document);
     const value = simple ?? base?.text?.type;
     if (!value) throw problem(derivation, `"${name}" has no simple content`);
+    refuseOthers(derivation, [...ATTRIBUTES, ...(derivation.name === 'restriction' ? FACETS : [])]);
     if (derivation.name === 'extension') {
       type.base = base;
       const names = new PropertyNames([...keysOf(base), 'value']);
@@ -278,22 +285,21 @@ export class Types {
   }
 }
 
+const ATTRIBUTES = ['attribute', 'attributeGroup', 'anyAttribute'];
+
 function derivationOf(content: XmlNode): XmlNode {
+  refuseOthers(content, ['extension', 'restriction']);
   const found = childOf(content, XSD, 'extension') ?? childOf(content, XSD, 'restriction');
   if (!found) throw problem(content, 'has neither an extension nor a restriction');
   return found;
 }
 
 /** Names what has a type of its own within another. */
-function nameTypes(owner: string, slots: readonly SlotModel[]): void {
+function nameTypes(names: TypeNames, owner: string, slots: readonly SlotModel[]): void {
   for (const slot of slots) {
-    if (slot.kind === 'group') {
-      slot.typeName = `${owner}${toPascal(slot.key)}`;
-      nameTypes(slot.typeName, slot.slots);
-    }
-    if (slot.kind === 'choice') {
-      slot.typeName = `${owner}${toPascal(slot.key === 'items' ? 'item' : slot.key)}`;
-      nameTypes(slot.typeName, slot.items);
-    }
+    if (slot.kind !== 'group' && slot.kind !== 'choice') continue;
+    const wished = `${owner}${toPascal(slot.kind === 'choice' && slot.key === 'items' ? 'item' : slot.key)}`;
+    slot.typeName = names.of(`within ${owner}: ${slot.key}`, wished);
+    nameTypes(names, slot.typeName, slot.kind === 'group' ? slot.slots : slot.items);
   }
 }

@@ -1,7 +1,5 @@
-import { dirname, join } from 'node:path';
-
 import { inlineSchemas, type Schemas } from './schemas.js';
-import { childrenOf, keyOf, problem, qnameOf, WSDL, type XmlNode } from './xml.js';
+import { childrenOf, fileAt, keyOf, problem, qnameOf, WSDL, type XmlNode } from './xml.js';
 
 /** The parts of a WSDL that have names, however many files they come from. */
 export class Definitions {
@@ -47,7 +45,7 @@ export class Definitions {
         node,
         `nothing is fetched from the network: put ${location} beside this file and name it here`,
       );
-    await this.add(join(dirname(from), decodeURI(location)));
+    await this.add(fileAt(node, location, from));
   }
 
   async #addTypes(types: XmlNode, path: string): Promise<void> {

@@ -1,7 +1,6 @@
 import type { ComplexType, NamespaceModel, ServiceModel, SlotModel } from './model.js';
-import type { XmlNode } from './xml.js';
+import { XML, type XmlNode } from './xml.js';
 
-const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Used by envelopes, by the WS-Security header, and by what is kept whole. */
 const TAKEN = /^(xml.*|xsi?|soapenv|wss[eu]|tns|a\d+|n\d+)$/i;
 

@@ -13,7 +13,8 @@ interface Occurs {
   readonly max: number;
 }
 
-const PARTICLES = ['sequence', 'choice', 'all', 'group'];
+/** The particles of a complex type. */
+export const PARTICLES: readonly string[] = ['sequence', 'choice', 'all', 'group'];
 
 /** The particle of a complex type or of a named group. */
 export const particleOf = (node: XmlNode): XmlNode | undefined =>
@@ -48,8 +49,11 @@ export class Particles {
         return this.#group(node, document, occurs);
       case 'choice':
         return this.#choice(node, document, occurs);
-      default:
+      case 'sequence':
+      case 'all':
         return this.#sequence(this.#inner(node, document).flat(), occurs);
+      default:
+        throw problem(node, 'is not supported here');
     }
   }
 
@@ -93,10 +97,11 @@ export class Particles {
         min = 0;
         return [];
       }
+      // Where one alternative may be empty, nothing at all is a choice too.
+      if (slots.every(canBeEmpty)) min = 0;
       if (slots.length > 1) return [{ kind: 'group', key: '', typeName: '', min: 1, max: 1, slots }];
       const isInner = first.kind === 'choice' && (first.max === 1 || occurs.max === Infinity);
       if (isInner || (isRepeated && occurs.max === Infinity && first.kind !== 'choice')) {
-        if (first.min === 0) min = 0;
         return first.kind === 'choice' ? [...first.items] : [{ ...first, min: 1, max: 1 }];
       }
       if (first.min === 1 && first.max === 1 && first.kind !== 'choice') return [first];
@@ -107,6 +112,13 @@ export class Particles {
     if (items.length === 1 && only.kind === 'element') return [{ ...only, min, max: occurs.max }];
     return [{ kind: 'choice', key: '', typeName: '', min, max: occurs.max, isOpen: false, items }];
   }
+}
+
+/** Whether nothing has to stand at a place. */
+function canBeEmpty(slot: SlotModel): boolean {
+  if (slot.min === 0) return true;
+  if (slot.kind === 'group') return slot.slots.every(canBeEmpty);
+  return slot.kind === 'choice' && slot.items.some(canBeEmpty);
 }
 
 /** `minOccurs` and `maxOccurs`. */
@@ -136,10 +148,32 @@ function refuseRepeats(node: XmlNode, slots: readonly SlotModel[]): void {
     if (repeated !== undefined)
       throw problem(node, `${repeated} may stand at two places of one content, which is not supported`);
     for (const name of own) seen.add(name);
+    refuseSharing(node, slot, slots);
     if (slot.kind === 'group') refuseRepeats(node, slot.slots);
     if (slot.kind === 'choice')
       for (const item of slot.items) if (item.kind === 'group') refuseRepeats(node, item.slots);
   }
+}
+
+/** Of two wildcards that take the same, the second would never get anything. */
+function refuseSharing(node: XmlNode, slot: SlotModel, slots: readonly SlotModel[]): void {
+  const others = slots.filter((one) => one !== slot).flatMap(rulesIn);
+  if (rulesIn(slot).some((rule) => others.some((other) => areShared(rule, other))))
+    throw problem(node, 'two wildcards of one content take the same namespace, which is not supported');
+}
+
+function rulesIn(slot: SlotModel): NamespaceRule[] {
+  if (slot.kind === 'any') return [slot.namespaces];
+  if (slot.kind === 'element') return [];
+  return (slot.kind === 'group' ? slot.slots : slot.items).flatMap(rulesIn);
+}
+
+/** Whether there is a namespace that both take. */
+function areShared(one: NamespaceRule, other: NamespaceRule): boolean {
+  const takes = (rule: NamespaceRule, uri: string): boolean =>
+    rule.kind === 'all' || rule.uris.includes(uri) === (rule.kind === 'only');
+  if (one.kind === 'only') return one.uris.some((uri) => takes(other, uri));
+  return other.kind === 'only' ? other.uris.some((uri) => takes(one, uri)) : true;
 }
 
 /** Refuses a derived type's element that its base has already. */

@@ -54,7 +54,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ],
   [
     'an abstract type',
-    thing(sequence('<xs:element name="A" type="t:Base"/>'), '<xs:complexType name="Base" abstract="true"/>'),
+    thing(sequence('<xs:element name="A" type="t:Base"/>'), '<xs:complexType name="Base" abstract="1"/>'),
     'main.xsd:3:1 <element name="A">: its type "t:Base" is abstract: xsi:type is not supported',
   ],
   [
@@ -106,6 +106,65 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'no.xsd:1:1 cannot be read.',
   ],
   [
+    'a location that is none',
+    {
+      ...thing(''),
+      'main.xsd': schemaText('\n<xs:include schemaLocation="a%zz.xsd"/><xs:element name="Thing"/>'),
+    },
+    'main.xsd:2:1 <include>: "a%zz.xsd" is no location',
+  ],
+  [
+    'a mistyped element',
+    thing(sequence('<xs:elemnt name="A" type="xs:string"/>')),
+    'main.xsd:3:1 <elemnt name="A">: is not supported here',
+  ],
+  [
+    'what a later version of schemas has',
+    thing('<xs:openContent/>'),
+    'main.xsd:2:1 <openContent>: is not supported in <complexType>',
+  ],
+  [
+    'a type that depends on something',
+    thing(sequence('<xs:element name="A">\n<xs:alternative type="xs:string"/></xs:element>')),
+    'main.xsd:4:1 <alternative>: is not supported in <element>',
+  ],
+  [
+    'an override',
+    {
+      ...thing(''),
+      'main.xsd': schemaText('\n<xs:override schemaLocation="b.xsd"/><xs:element name="Thing"/>'),
+    },
+    'main.xsd:2:1 <override>: is not supported in <schema>',
+  ],
+  [
+    'a facet that is unknown',
+    thing(
+      sequence(
+        '<xs:element name="A"><xs:simpleType><xs:restriction base="xs:int">\n<xs:assertion test="1"/></xs:restriction></xs:simpleType></xs:element>',
+      ),
+    ),
+    'main.xsd:4:1 <assertion>: is not supported in <restriction>',
+  ],
+  [
+    'certain lists',
+    thing(
+      sequence(
+        '<xs:element name="A"><xs:simpleType>\n<xs:restriction base="xs:NMTOKENS"><xs:enumeration value="a b"/></xs:restriction></xs:simpleType></xs:element>',
+      ),
+    ),
+    'main.xsd:4:1 <restriction>: certain values of a list, a union or a binary type are not supported',
+  ],
+  [
+    'certain bytes',
+    thing(sequence('<xs:element name="A" type="xs:hexBinary" fixed="00"/>')),
+    'main.xsd:3:1 <element name="A">: certain values of a list, a union or a binary type are not supported',
+  ],
+  [
+    'wildcards that share a namespace',
+    thing(sequence('<xs:any namespace="##other"/><xs:any namespace="urn:x"/>')),
+    'main.xsd:2:1 <sequence>: two wildcards of one content take the same namespace, which is not supported',
+  ],
+  [
     'XML that is none',
     { ...thing(''), 'main.xsd': '<xs:schema\n<' },
     'main.xsd:2:1 disallowed character in attribute name.',
@@ -119,9 +178,9 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   expect(await refusal(files)).toBe(`SpecError: ${message}`);
 });
 
-test('mixed content', async () => {
+test.each(['true', '1', ' 1 '])('mixed content: mixed="%s"', async (value) => {
   const files = thing(sequence(''));
-  const main = files['main.xsd']?.replace('<xs:complexType>', '<xs:complexType mixed="true">') ?? '';
+  const main = files['main.xsd']?.replace('<xs:complexType>', `<xs:complexType mixed="${value}">`) ?? '';
   expect(await refusal({ ...files, 'main.xsd': main })).toContain(
     'text between elements (mixed) is not supported',
   );
@@ -165,8 +224,26 @@ test.each([
     'binding="w:No"',
     '<port name="Things">: there is no binding "w:No"',
   ],
+  ...['<soap:binding transport', '<soap:operation soapAction', '<soap:address location'].map(
+    (before): [string, string, string, string] => [
+      `an extension that is required, before ${before}`,
+      before,
+      `<a:Addressing xmlns:a="urn:a" wsdl:required="true"/>${before}`,
+      '<Addressing>: is required (wsdl:required), and {urn:a} is not supported',
+    ],
+  ),
   ['no WSDL', 'wsdl:definitions', 'wsdl:description', '<description name="Things">: is no WSDL 1.1'],
 ])('%s', async (_, from, to, message) => {
   const text = wsdlText(IMPORT).replaceAll(from, to);
   expect(await refusal({ ...thing(''), 'things.wsdl': text })).toContain(message);
+});
+
+test('operations whose names are one in letters from A to Z', async () => {
+  const twice = (text: string): string =>
+    text.replace(/<wsdl:operation name="Echo">[\s\S]*?<\/wsdl:operation>/g, (operation) =>
+      ['注文', '返品'].map((name) => operation.replace('"Echo"', `"${name}"`)).join(''),
+    );
+  expect(await refusal({ ...thing(''), 'things.wsdl': twice(wsdlText(IMPORT)) })).toContain(
+    '<operation name="返品">: its name, in letters from A to Z, is that of another operation',
+  );
 });

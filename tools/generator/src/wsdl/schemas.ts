@@ -1,8 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 
 import { SpecError } from '../load/load.js';
-import { childrenOf, keyOf, parseXml, problem, qnameOf, XSD, type QName, type XmlNode } from './xml.js';
+import {
+  childrenOf,
+  fileAt,
+  keyOf,
+  parseXml,
+  problem,
+  qnameOf,
+  refuseOthers,
+  XML,
+  XSD,
+  type QName,
+  type XmlNode,
+} from './xml.js';
 
 /** A schema document in the namespace it is used in: a schema without one takes that of whoever includes it. */
 export interface SchemaDocument {
@@ -64,6 +76,7 @@ export class Schemas {
       isAttributeQualified: node.attributes['attributeFormDefault'] === 'qualified',
     };
     this.#documents.set(known, document);
+    refuseOthers(node, [...KINDS, 'import', 'include', 'redefine', 'notation']);
     for (const child of node.children) {
       if (child.namespace !== XSD) continue;
       if (child.name === 'redefine') throw problem(child, 'redefinitions are not supported');
@@ -87,7 +100,7 @@ export class Schemas {
         `nothing is fetched from the network: put ${location} beside this file and name it here`,
       );
     }
-    const path = join(dirname(from), decodeURI(location));
+    const path = fileAt(node, location, from);
     const schema = await this.read(path);
     if (schema.namespace !== XSD || schema.name !== 'schema')
       throw problem(schema, `is no schema, and ${node.place} needs one`);
@@ -141,7 +154,7 @@ export class Schemas {
 
 /** Namespaces whose schemas say nothing that is not known here. */
 const WELL_KNOWN = new Set([
-  'http://www.w3.org/XML/1998/namespace',
+  XML,
   'http://schemas.xmlsoap.org/soap/encoding/',
   'http://schemas.xmlsoap.org/soap/envelope/',
   XSD,

@@ -15,16 +15,18 @@ const message = (name: string, element: string): string =>
 
 const literal = '<soap:body use="literal"/>';
 
-/** Two services, headers both ways, faults, bare and empty bodies, one-way, and a port of SOAP 1.2 that is passed over. */
+/** Three services, one with two ports of two bindings, headers both ways, faults, bare and empty bodies, one-way, and a port of SOAP 1.2 that is passed over. */
 const WSDL = `<?xml version="1.0"?>
 <wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" xmlns:soap12="http://schemas.xmlsoap.org/wsdl/soap12/"
-  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" xmlns:p="urn:parlance:generator"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" xmlns:u="urn:u" xmlns:p="urn:parlance:generator"
   xmlns:wsse="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd" name="Shop" targetNamespace="urn:t">
   <wsdl:types>
     <xs:schema targetNamespace="urn:t" elementFormDefault="qualified">
       <xs:element name="Order"><xs:complexType><xs:sequence><xs:element name="Id" type="xs:int"/></xs:sequence></xs:complexType></xs:element>
-      <xs:element name="OrderResponse"><xs:complexType><xs:sequence><xs:element name="Total" type="xs:decimal"/></xs:sequence></xs:complexType></xs:element>
+      <xs:element name="OrderResponse"><xs:complexType><xs:sequence><xs:element name="Total" type="xs:decimal"/><xs:element name="Client" type="t:OrderClient" minOccurs="0"/></xs:sequence></xs:complexType></xs:element>
       <xs:element name="Count" type="xs:int"/>
+      <xs:complexType name="OrderPlaceOrderInput"><xs:sequence><xs:element name="Id" type="xs:int"/></xs:sequence></xs:complexType>
+      <xs:complexType name="OrderClient"><xs:sequence><xs:element name="Inner" type="t:OrderPlaceOrderInput" minOccurs="0"/></xs:sequence></xs:complexType>
       <xs:element name="Empty"><xs:complexType><xs:sequence><xs:element name="Why" type="xs:string" minOccurs="0"/></xs:sequence></xs:complexType></xs:element>
     </xs:schema>
     <xs:schema targetNamespace="urn:t" elementFormDefault="qualified">
@@ -33,10 +35,11 @@ const WSDL = `<?xml version="1.0"?>
       <xs:element name="SoldOut"><xs:annotation><xs:appinfo><p:error code="sold-out" retryable="true" outcome="not-sent"/></xs:appinfo></xs:annotation><xs:complexType><xs:sequence><xs:element name="Item" type="xs:string"/></xs:sequence></xs:complexType></xs:element>
       <xs:element name="ClosedFault" type="xs:string"/>
     </xs:schema>
+    <xs:schema targetNamespace="urn:u"><xs:element name="Trace" type="xs:int"/></xs:schema>
     <xs:schema targetNamespace="http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"><xs:element name="Security"/></xs:schema>
   </wsdl:types>
   <wsdl:message name="Order"><wsdl:part name="body" element="t:Order"/><wsdl:part name="tenant" element="t:Tenant"/></wsdl:message>
-  <wsdl:message name="Heads"><wsdl:part name="trace" element="t:Trace"/><wsdl:part name="security" element="wsse:Security"/></wsdl:message>
+  <wsdl:message name="Heads"><wsdl:part name="trace" element="t:Trace"/><wsdl:part name="other" element="u:Trace"/><wsdl:part name="security" element="wsse:Security"/></wsdl:message>
   ${['OrderResponse', 'Count', 'Empty', 'SoldOut', 'ClosedFault'].map((name) => message(name, name)).join('')}
   <wsdl:message name="Nothing"/>
   <wsdl:portType name="Orders">
@@ -45,6 +48,7 @@ const WSDL = `<?xml version="1.0"?>
       <wsdl:fault name="SoldOut" message="t:SoldOut"/><wsdl:fault name="Closed" message="t:ClosedFault"/></wsdl:operation>
     <wsdl:operation name="Double"><wsdl:documentation>Doubles.<p:retry value="safe"/></wsdl:documentation><wsdl:input message="t:Count"/><wsdl:output message="t:Count"/></wsdl:operation>
   </wsdl:portType>
+  <wsdl:portType name="Switch"><wsdl:operation name="Settings"><wsdl:input message="t:Count"/><wsdl:output message="t:Count"/></wsdl:operation></wsdl:portType>
   <wsdl:portType name="Signals">
     <wsdl:operation name="Signal"><wsdl:input message="t:Empty"/></wsdl:operation>
     <wsdl:operation name="Ping"><wsdl:input message="t:Nothing"/><wsdl:output message="t:Nothing"/></wsdl:operation>
@@ -52,7 +56,7 @@ const WSDL = `<?xml version="1.0"?>
   <wsdl:binding name="Orders" type="t:Orders"><soap:binding style="document" transport="http://schemas.xmlsoap.org/soap/http"/>
     <wsdl:operation name="PlaceOrder"><soap:operation soapAction="urn:place"/>
       <wsdl:input><soap:header message="t:Order" part="tenant" use="literal"/><soap:header message="t:Heads" part="security" use="literal"/><soap:body parts="body" use="literal"/></wsdl:input>
-      <wsdl:output><soap:header message="t:Heads" part="trace" use="literal"/>${literal}</wsdl:output>
+      <wsdl:output><soap:header message="t:Heads" part="trace" use="literal"/><soap:header message="t:Heads" part="other" use="literal"/>${literal}</wsdl:output>
       <wsdl:fault name="SoldOut"><soap:fault name="SoldOut" use="literal"/></wsdl:fault><wsdl:fault name="Closed"><soap:fault name="Closed" use="literal"/></wsdl:fault></wsdl:operation>
     <wsdl:operation name="Double"><soap:operation soapAction="urn:double"/><wsdl:input>${literal}</wsdl:input><wsdl:output>${literal}</wsdl:output></wsdl:operation>
   </wsdl:binding>
@@ -60,8 +64,10 @@ const WSDL = `<?xml version="1.0"?>
     <wsdl:operation name="Signal"><soap:operation soapAction=""/><wsdl:input>${literal}</wsdl:input></wsdl:operation>
     <wsdl:operation name="Ping"><soap:operation soapAction=""/><wsdl:input>${literal}</wsdl:input><wsdl:output>${literal}</wsdl:output></wsdl:operation>
   </wsdl:binding>
+  ${['First', 'Second'].map((name) => `<wsdl:binding name="${name}" type="t:Switch"><soap:binding style="document" transport="http://schemas.xmlsoap.org/soap/http"/><wsdl:operation name="Settings"><soap:operation soapAction="urn:${name}"/><wsdl:input><soap:header message="t:Heads" part="trace" use="literal"/><soap:header message="t:Heads" part="other" use="literal"/>${literal}</wsdl:input><wsdl:output>${literal}</wsdl:output></wsdl:operation></wsdl:binding>`).join('')}
   <wsdl:binding name="Orders12" type="t:Orders"><soap12:binding transport="http://schemas.xmlsoap.org/soap/http"/></wsdl:binding>
   <wsdl:service name="OrderService"><wsdl:port name="OrderPort" binding="t:Orders"><soap:address location="https://shop.example.com/orders"/></wsdl:port><wsdl:port name="OrderPort12" binding="t:Orders12"><soap12:address location="https://shop.example.com/12"/></wsdl:port></wsdl:service>
+  <wsdl:service name="SwitchService">${['First', 'Second'].map((name) => `<wsdl:port name="${name}SwitchPort" binding="t:${name}"><soap:address location="https://shop.example.com/${name}"/></wsdl:port>`).join('')}</wsdl:service>
   <wsdl:service name="SignalService"><wsdl:port name="SignalPort" binding="t:Signals"><soap:address location="https://shop.example.com/signals"/></wsdl:port></wsdl:service>
 </wsdl:definitions>`;
 
@@ -145,11 +151,11 @@ describe('services', () => {
   });
 
   test('headers go out and come back, one of WS-Security is made of options', async () => {
-    const answer = `<S:Header><t:Trace xmlns:t="urn:t">abc</t:Trace><u:Other xmlns:u="urn:u"/></S:Header><S:Body><OrderResponse xmlns="urn:t"><Total>1.10</Total></OrderResponse></S:Body>`;
+    const answer = `<S:Header><t:Trace xmlns:t="urn:t">abc</t:Trace><u:Trace xmlns:u="urn:u">5</u:Trace><u:Other xmlns:u="urn:u"/></S:Header><S:Body><OrderResponse xmlns="urn:t"><Total>1.10</Total></OrderResponse></S:Body>`;
     const { call, sent, headers } = await clientOf('Order', answer, { username: 'u', password: 'p' });
     const input = { headers: { tenant: 'a' }, body: { id: 3 } };
     expect(await call('placeOrder', input)).toStrictEqual({
-      headers: { trace: 'abc' },
+      headers: { trace: 'abc', trace2: 5 },
       body: { total: '1.10' },
     });
     expect(sent()).toMatch(
@@ -157,6 +163,23 @@ describe('services', () => {
     );
     expect(headers().get('soapaction')).toBe('"urn:place"');
   });
+
+  test.each(['First', 'Second'])(
+    'ports of one service are clients, each with its own action: %s',
+    async (port) => {
+      const { call, sent, headers } = await clientOf(
+        `${port}Switch`,
+        '<S:Body><t:Count xmlns:t="urn:t">4</t:Count></S:Body>',
+      );
+      const input = { headers: { trace: 'a', trace2: 6 }, body: 2 };
+      expect(await call('settingsOperation', input)).toBe(4);
+      expect(headers().get('soapaction')).toBe(`"urn:${port}"`);
+      expect(sent()).toContain(
+        '<soapenv:Header><t:Trace xmlns:t="urn:t">a</t:Trace><u:Trace xmlns:u="urn:u">6</u:Trace></soapenv:Header>',
+      );
+      expect(textOf('core.ts')).toContain(`Address in the WSDL: https://shop.example.com/${port}`);
+    },
+  );
 
   test.each([
     ['<t:SoldOut><t:Item>x</t:Item></t:SoldOut>', 'sold-out', [{ kind: 'SoldOut', value: { item: 'x' } }]],

@@ -4,7 +4,7 @@ import { partOf, partsOf, type Definitions } from './definitions.js';
 import { faultModel } from './faults.js';
 import { notesOf } from './marks.js';
 import type { FaultModel, PartModel, ServiceModel, SoapOperationModel } from './model.js';
-import { toProperty } from './property-names.js';
+import { PropertyNames, toProperty } from './property-names.js';
 import type { TypeNames } from './type-names.js';
 import { childOf, childrenOf, problem, qnameOf, WSDL, WSDL_SOAP, WSDL_SOAP_12, type XmlNode } from './xml.js';
 
@@ -34,11 +34,31 @@ export function buildServices(context: Context): ServiceModel[] {
   const wished = ports.map(({ service, port }) =>
     serviceName((isAlone(service) ? service : port).attributes['name'] ?? 'service'),
   );
-  return ports.map(({ service, port }, index) => {
+  const named = ports.map(({ service, port }, index) => {
     const name = wished[index] ?? 'service';
     const isTaken = wished.indexOf(name) !== index;
-    return buildService(context, service, port, isTaken ? `${name}${index + 1}` : name);
+    return { service, port, name: isTaken ? `${name}${index + 1}` : name };
   });
+  for (const { port, name } of named) reserveNames(context, port, name);
+  return named.map(({ service, port, name }) => buildService(context, service, port, name));
+}
+
+/** What clients and operations are called, no type may be. */
+function reserveNames({ definitions, names }: Context, port: XmlNode, service: string): void {
+  const binding = definitions.get('binding', port, 'binding');
+  for (const suffix of ['Client', 'ClientOptions']) names.reserve(`${toPascal(service)}${suffix}`);
+  for (const operation of childrenOf(binding, WSDL, 'operation')) {
+    const typeName = toPascal(`${service}.${methodName(operation)}`);
+    if (!names.isFree(`${typeName}Result`))
+      throw problem(operation, 'its name, in letters from A to Z, is that of another operation');
+    for (const suffix of ['Input', 'Success', 'Failure', 'Result']) names.reserve(`${typeName}${suffix}`);
+  }
+}
+
+/** A method of the client; what clients have besides steps aside for no operation. */
+function methodName(operation: XmlNode): string {
+  const name = toProperty(operation.attributes['name'] ?? '');
+  return name === 'settings' || name === 'soap' ? `${name}Operation` : name;
 }
 
 function refusal({ services }: Definitions, root: XmlNode): Error {
@@ -58,6 +78,7 @@ function buildService(context: Context, service: XmlNode, port: XmlNode, name: s
   const { definitions } = context;
   const binding = definitions.get('binding', port, 'binding');
   const soap = childOf(binding, WSDL_SOAP, 'binding');
+  for (const node of [service, port, binding]) refuseRequired(node);
   if (!soap) throw problem(binding, 'is no SOAP 1.1 binding');
   if ((soap.attributes['transport'] ?? HTTP) !== HTTP)
     throw problem(soap, `its transport is not supported: ${HTTP} is`);
@@ -65,7 +86,6 @@ function buildService(context: Context, service: XmlNode, port: XmlNode, name: s
   const operations = childrenOf(binding, WSDL, 'operation').map((operation) =>
     buildOperation({ ...context, service, port, binding, soap, portType, name }, operation),
   );
-  refuseOverloads(operations, binding);
   const notes = [service, port, portType].map((node) => notesOf(node).description);
   return {
     name,
@@ -77,11 +97,13 @@ function buildService(context: Context, service: XmlNode, port: XmlNode, name: s
   };
 }
 
-function refuseOverloads(operations: readonly SoapOperationModel[], binding: XmlNode): void {
-  const twice = operations.find(
-    (one, index) => operations.findIndex(({ method }) => method === one.method) !== index,
+/** Refuses what says of itself that whoever does not know it must not go on. */
+function refuseRequired(node: XmlNode): void {
+  const extension = node.children.find(
+    ({ namespace, isRequired }) => isRequired && namespace !== WSDL && namespace !== WSDL_SOAP,
   );
-  if (twice) throw problem(binding, `has several operations "${twice.method}", which is not supported`);
+  if (extension)
+    throw problem(extension, `is required (wsdl:required), and {${extension.namespace}} is not supported`);
 }
 
 interface OperationContext extends Context {
@@ -107,10 +129,11 @@ function buildOperation(context: OperationContext, bound: XmlNode): SoapOperatio
   if (style !== 'document') throw problem(bound, `style="${style}" is not supported: document is`);
   const notes = notesOf(abstract);
   const [boundInput, boundOutput] = ['input', 'output'].map((kind) => childOf(bound, WSDL, kind));
+  for (const node of [bound, boundInput, boundOutput]) if (node) refuseRequired(node);
   const input = readMessage(context, childOf(abstract, WSDL, 'input'), boundInput);
   const output = readMessage(context, childOf(abstract, WSDL, 'output'), boundOutput);
   if (!input) throw problem(abstract, 'an operation without input is not supported');
-  const method = toProperty(operationName);
+  const method = methodName(bound);
   const id = `${name}.${method}`;
   return {
     id,
@@ -159,9 +182,11 @@ function readMessage(
   if (!abstract) return undefined;
   const { definitions } = context;
   const message = definitions.get('message', abstract, 'message');
-  const headers = headersOf(bound)
+  const blocks = headersOf(bound)
     .filter((header) => context.isForServer || !isSecurity(definitions, header))
     .map((header) => partModel(context, headerPart(definitions, header)));
+  const names = new PropertyNames();
+  const headers = blocks.map((block) => ({ ...block, key: names.take(block.key) }));
   const body = bound && childOf(bound, WSDL_SOAP, 'body');
   if (bound && !body) {
     const other = bound.children[0];

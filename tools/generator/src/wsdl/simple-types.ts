@@ -4,7 +4,7 @@ import { notesOf, type Notes } from './marks.js';
 import type { EnumerationValue, Facets, SimpleType } from './model.js';
 import type { TypeNames } from './type-names.js';
 import type { Component, SchemaDocument, Schemas } from './schemas.js';
-import { childOf, childrenOf, keyOf, problem, XSD, type QName, type XmlNode } from './xml.js';
+import { childOf, childrenOf, keyOf, problem, refuseOthers, XSD, type QName, type XmlNode } from './xml.js';
 
 const NO_NOTES: Notes = { description: '', isOpen: false, isErrorCode: false };
 
@@ -62,11 +62,13 @@ export class SimpleTypes {
   define(node: XmlNode, document: SchemaDocument, label: string): SimpleType {
     const notes = notesOf(node);
     const base = { kind: 'simple' as const, namespace: document.targetNamespace, notes, label };
+    refuseOthers(node, ['list', 'union', 'restriction']);
     const [list, union] = ['list', 'union'].map((name) => childOf(node, XSD, name));
     if (list) return { ...base, form: { kind: 'list', item: this.#inner(list, 'itemType', document) } };
     if (union) return { ...base, form: { kind: 'union', members: this.#members(union, document) } };
     const restriction = childOf(node, XSD, 'restriction');
     if (!restriction) throw problem(node, 'defines nothing');
+    refuseOthers(restriction, FACETS);
     return this.restrict(restriction, base, this.#inner(restriction, 'base', document));
   }
 
@@ -77,10 +79,23 @@ export class SimpleTypes {
       notes: notesOf(value),
     }));
     if (values.length > 0) {
+      refuseUnlisted(node, base);
       const { isOpen } = type.notes;
       return { ...type, form: { kind: 'enumeration', base, values, isOpen } };
     }
     return { ...type, form: { kind: 'restriction', base, facets: facetsOf(node) } };
+  }
+
+  /** The type that takes nothing but a fixed value. */
+  only(node: XmlNode, base: SimpleType, text: string): SimpleType {
+    refuseUnlisted(node, base);
+    return {
+      kind: 'simple',
+      namespace: base.namespace,
+      notes: NO_NOTES,
+      label: `the fixed value of ${base.label}`,
+      form: { kind: 'enumeration', base, values: [{ text, notes: NO_NOTES }], isOpen: false },
+    };
   }
 
   /** The type that an attribute names, or a `simpleType` within. */
@@ -109,6 +124,19 @@ function builtinFor(name: string, node: XmlNode): SimpleType | undefined {
   if (name === 'QName' || name === 'NOTATION') throw problem(node, `xs:${name} is not supported`);
   return BUILTINS.has(name) ? builtin(name) : undefined;
 }
+
+/** Values that are no words or numbers cannot be listed as literals. */
+function refuseUnlisted(node: XmlNode, { form }: SimpleType): void {
+  if (form.kind === 'restriction' || form.kind === 'enumeration') return refuseUnlisted(node, form.base);
+  if (form.kind !== 'builtin' || BUILTINS.get(form.builtin)?.type === 'Uint8Array')
+    throw problem(node, 'certain values of a list, a union or a binary type are not supported');
+}
+
+/** What a restriction of a simple type may hold. */
+export const FACETS: readonly string[] = [
+  'simpleType enumeration length minLength maxLength minInclusive maxInclusive minExclusive maxExclusive',
+  'totalDigits fractionDigits pattern whiteSpace',
+].flatMap((line) => line.split(' '));
 
 function facetsOf(node: XmlNode): Facets {
   const facets: Record<string, string[]> = {};

@@ -2,7 +2,9 @@
 const RESERVED = [
   'Array Boolean Date Error Function Map Number Object Omit Partial Promise Readonly Record Set String Symbol Uint8Array',
   'CallFailure CallOptions ClientCore ElementReader Failure FaultCode FaultDetail SimpleType SoapClientOptions SoapCore',
-  'SoapCredentials SoapFault SoapOperation Success UnknownDetail XmlAttribute XmlElement',
+  'SoapCredentials SoapFault SoapOperation Success UnknownDetail XmlAttribute XmlElement Many One Optional',
+  // There are writeText, writeTree and so on, and a type's own writer is called like them.
+  'Attribute Attributes Content Nil Text Tree',
 ]
   .join(' ')
   .split(' ');
@@ -21,17 +23,18 @@ export class TypeNames {
   of(key: string, wished: string): string {
     const present = this.#byKey.get(key);
     if (present !== undefined) return present;
-    const name = [wished, `${wished}Type`].find((one) => !this.#isTaken(one)) ?? this.#numbered(wished);
+    const name = [wished, `${wished}Type`].find((one) => this.isFree(one)) ?? this.#numbered(wished);
     this.reserve(name);
     this.#byKey.set(key, name);
     return name;
   }
 
-  #isTaken(name: string): boolean {
-    return this.#taken.has(name.toLowerCase());
+  /** Whether a type may still have it. */
+  isFree(name: string): boolean {
+    return !this.#taken.has(name.toLowerCase());
   }
 
   #numbered(wished: string): string {
-    for (let number = 2; ; number += 1) if (!this.#isTaken(`${wished}${number}`)) return `${wished}${number}`;
+    for (let number = 2; ; number += 1) if (this.isFree(`${wished}${number}`)) return `${wished}${number}`;
   }
 }

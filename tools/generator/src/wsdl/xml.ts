@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+
 import { SaxesParser } from 'saxes';
 
 import { SpecError } from '../load/load.js';
@@ -8,6 +10,8 @@ export interface XmlNode {
   readonly name: string;
   /** Unprefixed attributes. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** `wsdl:required`: whoever does not know this element must not go on. */
+  readonly isRequired: boolean;
   /** The namespace of a prefix, as declared here; an empty prefix for the default one. */
   readonly resolve: (prefix: string) => string | undefined;
   /** Prefixes declared on this element, with their namespaces. */
@@ -24,11 +28,15 @@ export interface QName {
   readonly name: string;
 }
 
+export const XML = 'http://www.w3.org/XML/1998/namespace';
 export const XSD = 'http://www.w3.org/2001/XMLSchema';
 export const WSDL = 'http://schemas.xmlsoap.org/wsdl/';
 export const WSDL_SOAP = 'http://schemas.xmlsoap.org/wsdl/soap/';
 export const WSDL_SOAP_12 = 'http://schemas.xmlsoap.org/wsdl/soap12/';
 export const MARKS = 'urn:parlance:generator';
+
+/** What is declared everywhere. */
+const ROOT = { resolve: (prefix: string): string | undefined => (prefix === 'xml' ? XML : undefined) };
 
 interface Draft extends XmlNode {
   readonly children: XmlNode[];
@@ -62,7 +70,10 @@ export function parseXml(text: string, file: string): XmlNode {
       namespace: uri,
       name: local,
       attributes: Object.fromEntries(plain.map(({ local: name, value }) => [name, value])),
-      resolve: (prefix) => (Object.hasOwn(ns, prefix) ? ns[prefix] : parent?.resolve(prefix)),
+      isRequired: Object.values(attributes).some(
+        (one) => one.uri === WSDL && one.local === 'required' && isTrueText(one.value),
+      ),
+      resolve: (prefix) => (Object.hasOwn(ns, prefix) ? ns[prefix] : (parent ?? ROOT).resolve(prefix)),
       declared: new Map(Object.entries(ns)),
       children: [],
       text: '',
@@ -85,6 +96,11 @@ export function parseXml(text: string, file: string): XmlNode {
   return root ?? failed('The document is empty.');
 }
 
+const isTrueText = (text: string): boolean => /^\s*(true|1)\s*$/.test(text);
+
+/** Whether an attribute of type xs:boolean is set. */
+export const isTrue = ({ attributes }: XmlNode, name: string): boolean => isTrueText(attributes[name] ?? '');
+
 /** A mistake in a spec, or something that is not supported; says where. */
 export const problem = (node: XmlNode, reason: string): SpecError =>
   new SpecError(`${node.place} ${describe(node)}: ${reason}`);
@@ -95,6 +111,29 @@ const describe = ({ name, attributes }: XmlNode): string => {
     ? `<${name}>`
     : `<${name} ${attributes['name'] === undefined ? 'ref' : 'name'}="${label}">`;
 };
+
+/**
+ * Refuses what a schema says in a part that is none of these: what is not known may not be passed over.
+ * @throws SpecError with the place of the first one.
+ */
+export function refuseOthers(node: XmlNode, known: readonly string[]): void {
+  const other = node.children.find(
+    ({ namespace, name }) => namespace === XSD && name !== 'annotation' && !known.includes(name),
+  );
+  if (other) throw problem(other, `is not supported in <${node.name}>`);
+}
+
+/**
+ * The file that a location names, below the folder of the file that names it.
+ * @throws SpecError when it is none.
+ */
+export function fileAt(node: XmlNode, location: string, from: string): string {
+  try {
+    return join(dirname(from), decodeURI(location));
+  } catch {
+    throw problem(node, `"${location}" is no location`);
+  }
+}
 
 /** The node's children of a name in a namespace. */
 export const childrenOf = (node: XmlNode, namespace: string, ...names: readonly string[]): XmlNode[] =>

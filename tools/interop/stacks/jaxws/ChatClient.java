@@ -100,7 +100,7 @@ public final class ChatClient {
     server.requestChat(
         head(), customFields(), customer(), null, token, null,
         new Holder<>(), engagement, new Holder<>(), new Holder<>(), result, session, header, security);
-    Lines.tell("requested", "result", result.value.value(), "engagement", engagement.value.getId());
+    Lines.tell("requested", "result", result.value.value(), "engagement", String.valueOf(engagement.value.getId()));
     header.setSessionID(session.value);
   }
 

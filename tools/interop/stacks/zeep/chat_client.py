@@ -92,7 +92,7 @@ def main(site_wsdl, server_wsdl, user):
         CustomerInformation=customer_information(),
         ChatSessionToken=where.ChatToken,
     )
-    tell("requested", result=begun.ResultType, engagement=begun.EngagementID.id if begun.EngagementID else None)
+    tell("requested", result=begun.ResultType, engagement=str(begun.EngagementID.id) if begun.EngagementID else None)
     chat.header = {"AppID": APP_ID, "SessionID": begun.SessionID}
 
     chat.read_until("RNChatParticipantAddedMessage")

@@ -5,8 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsLong,
@@ -33,8 +33,8 @@ export interface ActivityChanged extends SystemMessage {
 /** Reads an element that holds `ActivityChanged`. */
 export const readActivityChanged: ElementReader<ActivityChanged> = /* @__PURE__ */ complexElement(() => ({
   slots: [
-    element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
-    element('clientID', NS_E, 'ClientID', textOrNothing(xsLong), OPTIONAL),
+    element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
+    element('clientID', NS_E, 'ClientID', textElement(orNothing(xsLong)), OPTIONAL),
     element('mode', NS_E, 'Mode', textElement(activityEnumType), OPTIONAL),
   ],
   unknownKey: 'unknownElements',

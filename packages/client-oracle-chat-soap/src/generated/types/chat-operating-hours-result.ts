@@ -5,7 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
-  textOrNothing,
+  orNothing,
+  textElement,
   writeText,
   writeTree,
   type XmlElement,
@@ -27,7 +28,7 @@ export interface ChatOperatingHoursResult {
   readonly inOperatingHours?: boolean | undefined;
   /** Today is a holiday. */
   readonly inHoliday?: boolean | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 
@@ -36,8 +37,8 @@ export const readChatOperatingHoursResult: ElementReader<ChatOperatingHoursResul
   /* @__PURE__ */ complexElement(() => ({
     slots: [
       element('intervals', NS_S, 'Intervals', readIntervalList, OPTIONAL),
-      element('inOperatingHours', NS_S, 'InOperatingHours', textOrNothing(xsBoolean), OPTIONAL),
-      element('inHoliday', NS_S, 'InHoliday', textOrNothing(xsBoolean), OPTIONAL),
+      element('inOperatingHours', NS_S, 'InOperatingHours', textElement(orNothing(xsBoolean)), OPTIONAL),
+      element('inHoliday', NS_S, 'InHoliday', textElement(orNothing(xsBoolean)), OPTIONAL),
     ],
     unknownKey: 'unknownElements',
   }));

@@ -27,7 +27,7 @@ export interface ChatUrlResult {
   readonly chatToken: string;
   /** Goes into every later request. */
   readonly siteName: string;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

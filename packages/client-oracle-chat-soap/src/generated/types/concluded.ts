@@ -5,8 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsToken,
@@ -32,7 +32,7 @@ export interface Concluded extends SystemMessage {
 /** Reads an element that holds `Concluded`. */
 export const readConcluded: ElementReader<Concluded> = /* @__PURE__ */ complexElement(() => ({
   slots: [
-    element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
+    element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
     element('reason', NS_E, 'Reason', textElement(reasonEnumType), OPTIONAL),
     element('role', NS_E, 'Role', textElement(roleEnumType), OPTIONAL),
   ],

@@ -6,8 +6,8 @@ import {
   type ElementReader,
   escapeText,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsString,
@@ -42,7 +42,7 @@ export interface ConfigurationChanged extends SystemMessage {
 export const readConfigurationChanged: ElementReader<ConfigurationChanged> = /* @__PURE__ */ complexElement(
   () => ({
     slots: [
-      element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
+      element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
       element('name', NS_E, 'Name', textElement(xsString), OPTIONAL),
       element('value', NS_E, 'Value', textElement(xsString), OPTIONAL),
     ],

@@ -20,7 +20,7 @@ import { type Interval, readInterval, writeInterval } from './interval.js';
 export interface IntervalList {
   /** One interval. */
   readonly interval: readonly Interval[];
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

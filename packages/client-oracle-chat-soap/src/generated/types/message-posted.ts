@@ -6,8 +6,8 @@ import {
   type ElementReader,
   escapeText,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsLong,
@@ -33,9 +33,9 @@ export interface MessagePosted extends SystemMessage {
 /** Reads an element that holds `MessagePosted`. */
 export const readMessagePosted: ElementReader<MessagePosted> = /* @__PURE__ */ complexElement(() => ({
   slots: [
-    element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
+    element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
     element('body', NS_E, 'Body', textElement(xsString)),
-    element('clientID', NS_E, 'ClientID', textOrNothing(xsLong), OPTIONAL),
+    element('clientID', NS_E, 'ClientID', textElement(orNothing(xsLong)), OPTIONAL),
   ],
   unknownKey: 'unknownElements',
 }));

@@ -6,8 +6,8 @@ import {
   type ElementReader,
   escapeText,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsLong,
@@ -38,10 +38,10 @@ export interface ParticipantAdded extends SystemMessage {
 /** Reads an element that holds `ParticipantAdded`. */
 export const readParticipantAdded: ElementReader<ParticipantAdded> = /* @__PURE__ */ complexElement(() => ({
   slots: [
-    element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
+    element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
     element('name', NS_E, 'Name', textElement(xsString), OPTIONAL),
     element('greeting', NS_E, 'Greeting', textElement(xsString), OPTIONAL),
-    element('clientID', NS_E, 'ClientID', textOrNothing(xsLong), OPTIONAL),
+    element('clientID', NS_E, 'ClientID', textElement(orNothing(xsLong)), OPTIONAL),
     element('role', NS_E, 'Role', textElement(roleEnumType), OPTIONAL),
   ],
   unknownKey: 'unknownElements',

@@ -5,8 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsLong,
@@ -34,8 +34,8 @@ export interface ParticipantConnectionStateChanged extends SystemMessage {
 export const readParticipantConnectionStateChanged: ElementReader<ParticipantConnectionStateChanged> =
   /* @__PURE__ */ complexElement(() => ({
     slots: [
-      element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
-      element('clientID', NS_E, 'ClientID', textOrNothing(xsLong), OPTIONAL),
+      element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
+      element('clientID', NS_E, 'ClientID', textElement(orNothing(xsLong)), OPTIONAL),
       element('connectionState', NS_E, 'ConnectionState', textElement(connectionStateEnumType), OPTIONAL),
     ],
     unknownKey: 'unknownElements',

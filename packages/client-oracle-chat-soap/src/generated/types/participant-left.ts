@@ -5,8 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   xsLong,
@@ -36,8 +36,8 @@ export interface ParticipantLeft extends SystemMessage {
 /** Reads an element that holds `ParticipantLeft`. */
 export const readParticipantLeft: ElementReader<ParticipantLeft> = /* @__PURE__ */ complexElement(() => ({
   slots: [
-    element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
-    element('clientID', NS_E, 'ClientID', textOrNothing(xsLong), OPTIONAL),
+    element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
+    element('clientID', NS_E, 'ClientID', textElement(orNothing(xsLong)), OPTIONAL),
     element('role', NS_E, 'Role', textElement(roleEnumType), OPTIONAL),
     element('disconnectReason', NS_E, 'DisconnectReason', textElement(reasonEnumType), OPTIONAL),
   ],

@@ -28,7 +28,7 @@ export interface PostChatMessageResponse {
    * 9).
    */
   readonly systemMessages?: SystemMessages | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

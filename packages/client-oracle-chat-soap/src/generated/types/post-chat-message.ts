@@ -6,8 +6,8 @@ import {
   type ElementReader,
   escapeText,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   xsBoolean,
   xsString,
@@ -39,7 +39,7 @@ export const readPostChatMessage: ElementReader<PostChatMessage> = /* @__PURE__ 
   slots: [
     element('transactionRequestData', NS_E, 'TransactionRequestData', readTransactionRequestData),
     element('body', NS_E, 'Body', textElement(xsString)),
-    element('offTheRecord', NS_E, 'OffTheRecord', textOrNothing(xsBoolean), OPTIONAL),
+    element('offTheRecord', NS_E, 'OffTheRecord', textElement(orNothing(xsBoolean)), OPTIONAL),
   ],
 }));
 

@@ -36,7 +36,7 @@ export interface RequestChatResponse {
   readonly resultType?: ResultTypeEnum | undefined;
   /** Names the chat in the header of every later call. Missing where there is none. */
   readonly sessionID?: string | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

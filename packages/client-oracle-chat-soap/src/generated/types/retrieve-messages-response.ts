@@ -23,7 +23,7 @@ export interface RetrieveMessagesResponse {
   readonly transactionResponseData?: TransactionResponseData | undefined;
   /** What has happened, oldest first. Missing or empty where nothing has. */
   readonly systemMessages?: SystemMessages | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

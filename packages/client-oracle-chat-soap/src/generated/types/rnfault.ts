@@ -30,7 +30,7 @@ export interface RNFault {
   readonly exceptionCode?: ExceptionCode | undefined;
   /** The failure in words, for developers. */
   readonly exceptionMessage?: string | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

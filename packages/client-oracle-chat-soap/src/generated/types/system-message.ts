@@ -5,7 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
-  textOrNothing,
+  orNothing,
+  textElement,
   writeText,
   writeTree,
   type XmlElement,
@@ -22,13 +23,13 @@ import { NS_C } from '../namespaces.js';
 export interface SystemMessage {
   /** When it happened. Different messages can have the same: order is the order of the answer. */
   readonly createdTime?: string | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 
 /** Reads an element that holds `SystemMessage`. */
 export const readSystemMessage: ElementReader<SystemMessage> = /* @__PURE__ */ complexElement(() => ({
-  slots: [element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL)],
+  slots: [element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL)],
   unknownKey: 'unknownElements',
 }));
 

@@ -109,7 +109,7 @@ export type SystemMessagesItem =
    * decision 7).
    */
   | { readonly kind: 'RNChatEngagementConcludedMessage'; readonly value: Concluded }
-  /** What is not described, kept whole. */
+  /** What is not described, or not as described, kept whole. */
   | { readonly kind: 'unknown'; readonly value: XmlElement };
 
 /** Reads an element that holds `SystemMessages`. */

@@ -20,7 +20,7 @@ import {
 export interface TerminateChatResponse {
   /** Which answer it is. */
   readonly transactionResponseData?: TransactionResponseData | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 

@@ -6,8 +6,8 @@ import {
   type ElementReader,
   escapeText,
   OPTIONAL,
+  orNothing,
   textElement,
-  textOrNothing,
   writeText,
   writeTree,
   type XmlElement,
@@ -38,7 +38,7 @@ export interface TransactionResponseData {
   readonly clientID?: string | undefined;
   /** The caller's number of the request. */
   readonly clientTransactionID?: string | undefined;
-  /** Elements that are not described, in their order; absent where there are none. */
+  /** Elements that are not described, or not as described, in their order; absent where there are none. */
   readonly unknownElements?: readonly XmlElement[] | undefined;
 }
 
@@ -47,10 +47,10 @@ export const readTransactionResponseData: ElementReader<TransactionResponseData>
   /* @__PURE__ */ complexElement(() => ({
     slots: [
       element('clientRequestTime', NS_E, 'ClientRequestTime', textElement(xsString), OPTIONAL),
-      element('serviceStartTime', NS_E, 'ServiceStartTime', textOrNothing(xsToken), OPTIONAL),
-      element('serviceFinishTime', NS_E, 'ServiceFinishTime', textOrNothing(xsToken), OPTIONAL),
-      element('clientID', NS_E, 'ClientID', textOrNothing(xsLong), OPTIONAL),
-      element('clientTransactionID', NS_E, 'ClientTransactionID', textOrNothing(xsLong), OPTIONAL),
+      element('serviceStartTime', NS_E, 'ServiceStartTime', textElement(orNothing(xsToken)), OPTIONAL),
+      element('serviceFinishTime', NS_E, 'ServiceFinishTime', textElement(orNothing(xsToken)), OPTIONAL),
+      element('clientID', NS_E, 'ClientID', textElement(orNothing(xsLong)), OPTIONAL),
+      element('clientTransactionID', NS_E, 'ClientTransactionID', textElement(orNothing(xsLong)), OPTIONAL),
     ],
     unknownKey: 'unknownElements',
   }));

@@ -5,7 +5,8 @@ import {
   element,
   type ElementReader,
   OPTIONAL,
-  textOrNothing,
+  orNothing,
+  textElement,
   writeText,
   writeTree,
   xsInt,
@@ -34,10 +35,22 @@ export interface WaitInformationChanged extends SystemMessage {
 export const readWaitInformationChanged: ElementReader<WaitInformationChanged> =
   /* @__PURE__ */ complexElement(() => ({
     slots: [
-      element('createdTime', NS_C, 'CreatedTime', textOrNothing(xsToken), OPTIONAL),
-      element('position', NS_E, 'Position', textOrNothing(xsInt), OPTIONAL),
-      element('expectedWaitTimeSeconds', NS_E, 'ExpectedWaitTimeSeconds', textOrNothing(xsInt), OPTIONAL),
-      element('averageWaitTimeSeconds', NS_E, 'AverageWaitTimeSeconds', textOrNothing(xsInt), OPTIONAL),
+      element('createdTime', NS_C, 'CreatedTime', textElement(orNothing(xsToken)), OPTIONAL),
+      element('position', NS_E, 'Position', textElement(orNothing(xsInt)), OPTIONAL),
+      element(
+        'expectedWaitTimeSeconds',
+        NS_E,
+        'ExpectedWaitTimeSeconds',
+        textElement(orNothing(xsInt)),
+        OPTIONAL,
+      ),
+      element(
+        'averageWaitTimeSeconds',
+        NS_E,
+        'AverageWaitTimeSeconds',
+        textElement(orNothing(xsInt)),
+        OPTIONAL,
+      ),
     ],
     unknownKey: 'unknownElements',
   }));

@@ -60,7 +60,8 @@ const post = (wsdl: Wsdl, request: SoapRequest): Promise<Response> =>
       const security = writeUsernameToken(request.usernameToken);
       client.setSecurity({ toXML: () => security });
     }
-    methodOf(client, request.operation)({ _xml: request.body }, () => undefined);
+    // Where the text is empty, the package would write the object itself.
+    methodOf(client, request.operation)({ _xml: request.body || ' ' }, () => undefined);
   });
 
 /** By its full path: `soap` lets methods of one name replace each other. */

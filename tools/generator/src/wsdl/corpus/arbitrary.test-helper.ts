@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { BUILTINS } from '../builtins.js';
-import { bounds, rangeOf } from '../emit/simple.js';
+import { bareType, bounds, rangeOf } from '../emit/simple.js';
 import type { ComplexType, ElementModel, NamespaceRule, SimpleType, SlotModel } from '../model.js';
 
 const DEEPEST = 3;
@@ -42,7 +42,9 @@ function slotValues(slot: SlotModel, depth: number): fc.Arbitrary<unknown> {
   const isDeep = depth >= DEEPEST;
   const { min, max } = slot;
   if (isDeep && min === 0) return fc.constant(max > 1 ? [] : undefined);
-  const one = oneValue(slot, depth + 1);
+  const given = oneValue(slot, depth + 1);
+  // Of what writes nothing, nothing comes back.
+  const one = slot.kind === 'group' && (min === 0 || max > 1) ? given.filter(isWritten) : given;
   if (max > 1) return fc.array(one, { minLength: min, maxLength: isDeep ? min : Math.min(max, min + 3) });
   return min === 0 ? optional(one) : one;
 }
@@ -57,10 +59,18 @@ function oneValue(slot: SlotModel, depth: number): fc.Arbitrary<unknown> {
       return record(slotFields(slot.slots, depth));
     default:
       return fc.oneof(
-        ...slot.items.map((item) => oneValue(item, depth).map((value) => ({ kind: item.key, value }))),
+        ...slot.items.map((item) => {
+          const values = oneValue(item, depth);
+          const written = item.kind === 'group' ? values.filter(isWritten) : values;
+          return written.map((value) => ({ kind: item.key, value }));
+        }),
       );
   }
 }
+
+/** Whether a group has anything in it. */
+const isWritten = (group: unknown): boolean =>
+  Object.values(Object(group)).some((value) => !Array.isArray(value) || value.length > 0);
 
 const optional = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.option(values, { nil: undefined });
@@ -157,7 +167,7 @@ export function simpleValues(type: SimpleType): fc.Arbitrary<unknown> {
     case 'restriction':
       return restrictedValues(form);
     case 'enumeration': {
-      const isNumber = typeOf(form.base) === 'number';
+      const isNumber = bareType(form.base) === 'number';
       return fc.constantFrom(...form.values.map(({ text }) => (isNumber ? Number(text) : text)));
     }
     case 'list':
@@ -194,6 +204,3 @@ function restrictedValues(form: Extract<SimpleType['form'], { kind: 'restriction
     )
     .map((parts) => (form.base.form.kind === 'list' ? parts : parts.join('')));
 }
-
-const typeOf = ({ form }: SimpleType): string =>
-  form.kind === 'builtin' ? (BUILTINS.get(form.builtin)?.type ?? '') : '';

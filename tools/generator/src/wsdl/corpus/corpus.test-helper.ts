@@ -86,14 +86,18 @@ export interface EchoCall {
   (value: unknown): Promise<{ readonly xml: string; readonly data: unknown }>;
 }
 
-export async function echoOf({ folder }: GeneratedCase): Promise<EchoCall> {
+/** @param change What the answer is made of the request. */
+export async function echoOf(
+  { folder }: GeneratedCase,
+  change: (envelope: string) => string = (envelope) => envelope,
+): Promise<EchoCall> {
   const module: unknown = await import(pathToFileURL(join(folder, 'client/index.ts')).href);
   const create = callable(module, 'createThingsClient');
   let xml = '';
   const fetch = async (request: Request): Promise<Response> => {
     const envelope = await request.text();
     xml = /<soapenv:Body>([\s\S]*)<\/soapenv:Body>/.exec(envelope)?.[1] ?? '';
-    return new Response(envelope, { headers: { 'content-type': 'text/xml; charset=utf-8' } });
+    return new Response(change(envelope), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
   };
   const client: unknown = create({ baseUrl: 'http://localhost/', fetch });
   const echo = callable(client, 'echo');

@@ -84,6 +84,48 @@ export const particleCases: readonly CorpusCase[] = [
     xml: '<t:Thing><t:First>A</t:First><t:Last>B</t:Last><t:First>C</t:First><t:Last>D</t:Last><t:Nick>n</t:Nick></t:Thing>',
   },
   {
+    name: 'choice whose alternatives may be empty',
+    given: `<xs:element name="Thing"><xs:complexType><xs:sequence>
+      <xs:choice><xs:element name="A" type="xs:string" minOccurs="0"/><xs:element name="B" type="xs:string"/></xs:choice>
+      <xs:choice maxOccurs="3"><xs:sequence><xs:element name="C" type="xs:int" minOccurs="0"/><xs:element name="D" type="xs:int" minOccurs="0"/></xs:sequence><xs:element name="E" type="xs:int"/></xs:choice>
+    </xs:sequence></xs:complexType></xs:element>`,
+    want: `export interface Thing { readonly choice?: ThingChoice | undefined; readonly items: readonly ThingItem[]; }
+      /** One of several, told apart by \`kind\`. */
+      export type ThingChoice = | { readonly kind: 'a'; readonly value: ThingChoiceA } | { readonly kind: 'B'; readonly value: string };
+      /** Elements that stand together. */
+      export interface ThingChoiceA { readonly a?: string | undefined; }
+      /** One of a list whose order is that of the wire, told apart by \`kind\`. */
+      export type ThingItem = | { readonly kind: 'cAndD'; readonly value: ThingItemCAndD } | { readonly kind: 'E'; readonly value: number };
+      /** Elements that stand together. */
+      export interface ThingItemCAndD { readonly c?: number | undefined; readonly d?: number | undefined; }`,
+    value: { items: [] },
+    xml: '<t:Thing></t:Thing>',
+  },
+  {
+    name: 'open types: more than is described',
+    given: `<xs:element name="Thing" type="t:Open"/>
+      <xs:complexType name="Open"><xs:annotation><xs:appinfo><p:open/></xs:appinfo></xs:annotation><xs:sequence><xs:element name="Id" type="xs:int"/><xs:element name="News" type="t:News" minOccurs="0"/></xs:sequence></xs:complexType>
+      <xs:complexType name="News"><xs:annotation><xs:appinfo><p:open/></xs:appinfo></xs:annotation><xs:choice minOccurs="0" maxOccurs="unbounded"><xs:element name="A" type="xs:int"/><xs:element name="B" type="xs:string"/></xs:choice></xs:complexType>`,
+    want: `export interface News { readonly items: readonly NewsItem[]; }
+      /** One of a list whose order is that of the wire, told apart by \`kind\`. */
+      export type NewsItem = | { readonly kind: 'A'; readonly value: number } | { readonly kind: 'B'; readonly value: string }
+        /** What is not described, or not as described, kept whole. */
+        | { readonly kind: 'unknown'; readonly value: XmlElement };
+      export interface Open { readonly id: number; readonly news?: News | undefined;
+      /** Elements that are not described, or not as described, in their order; absent where there are none. */
+      readonly unknownElements?: readonly XmlElement[] | undefined; }`,
+    value: {
+      id: 1,
+      news: {
+        items: [
+          { kind: 'B', value: 'b' },
+          { kind: 'A', value: 2 },
+        ],
+      },
+    },
+    xml: '<t:Thing><t:Id>1</t:Id><t:News><t:B>b</t:B><t:A>2</t:A></t:News></t:Thing>',
+  },
+  {
     name: 'repeated sequence',
     given: `<xs:element name="Thing"><xs:complexType><xs:sequence maxOccurs="unbounded">
       <xs:element name="Key" type="xs:string"/><xs:element name="Value" type="xs:string" minOccurs="0"/>
@@ -195,6 +237,35 @@ export const particleCases: readonly CorpusCase[] = [
       export interface Node { readonly name: string; readonly child: readonly Node[]; readonly link?: Link | undefined; }`,
     value: { name: 'a', child: [{ name: 'b', child: [] }], link: { to: { name: 'c', child: [] } } },
     xml: '<t:Thing><t:Name>a</t:Name><t:Child><t:Name>b</t:Name></t:Child><t:Link><t:To><t:Name>c</t:Name></t:To></t:Link></t:Thing>',
+  },
+  {
+    name: 'an item that is called like a type',
+    given: `<xs:element name="Thing" type="t:Order"/>
+      <xs:complexType name="Order"><xs:choice maxOccurs="unbounded"><xs:element name="Item" type="t:OrderItem"/><xs:element name="Note" type="xs:string"/></xs:choice></xs:complexType>
+      <xs:complexType name="OrderItem"><xs:sequence><xs:element name="Id" type="xs:int"/></xs:sequence></xs:complexType>`,
+    want: `export interface Order { readonly items: readonly OrderItemType[]; }
+      /** One of a list whose order is that of the wire, told apart by \`kind\`. */
+      export type OrderItemType = | { readonly kind: 'Item'; readonly value: OrderItem } | { readonly kind: 'Note'; readonly value: string };
+      export interface OrderItem { readonly id: number; }`,
+    value: {
+      items: [
+        { kind: 'Item', value: { id: 1 } },
+        { kind: 'Note', value: 'n' },
+      ],
+    },
+    xml: '<t:Thing><t:Item><t:Id>1</t:Id></t:Item><t:Note>n</t:Note></t:Thing>',
+  },
+  {
+    name: 'wildcards that share no namespace',
+    given: `<xs:element name="Thing"><xs:complexType><xs:sequence>
+      <xs:any namespace="urn:x" processContents="lax"/><xs:any namespace="urn:y" processContents="lax"/>
+    </xs:sequence></xs:complexType></xs:element>`,
+    want: `export interface Thing { readonly other: XmlElement; readonly other2: XmlElement; }`,
+    value: {
+      other: { namespace: 'urn:x', name: 'E', attributes: [], children: [] },
+      other2: { namespace: 'urn:y', name: 'E', attributes: [], children: [] },
+    },
+    xml: '<t:Thing><E xmlns="urn:x"></E><E xmlns="urn:y"></E></t:Thing>',
   },
   {
     name: 'names that are no identifiers, or alike',

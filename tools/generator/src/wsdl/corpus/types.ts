@@ -25,12 +25,23 @@ export const simpleCases: readonly CorpusCase[] = [
   {
     name: 'enumeration, named and where it is used',
     given: `<xs:element name="Thing"><xs:complexType><xs:sequence>
-      <xs:element name="Color" type="t:Color"/><xs:element name="Size"><xs:simpleType><xs:restriction base="xs:int"><xs:enumeration value="1"/><xs:enumeration value="2"/></xs:restriction></xs:simpleType></xs:element>
+      <xs:element name="Color" type="t:Color"/><xs:element name="Size"><xs:simpleType><xs:restriction base="t:Small"><xs:enumeration value="1"/><xs:enumeration value="2"/></xs:restriction></xs:simpleType></xs:element>
     </xs:sequence></xs:complexType></xs:element>
+    <xs:simpleType name="Small"><xs:restriction base="xs:int"><xs:maxInclusive value="9"/></xs:restriction></xs:simpleType>
     <xs:simpleType name="Color"><xs:restriction base="xs:string"><xs:enumeration value="red"/><xs:enumeration value="dark blue"/></xs:restriction></xs:simpleType>`,
-    want: `export type Color = 'red' | 'dark blue'; export interface Thing { readonly color: Color; readonly size: 1 | 2; }`,
+    want: `export type Color = 'red' | 'dark blue'; /** Must be at most 9. */ export type Small = number; export interface Thing { readonly color: Color; readonly size: 1 | 2; }`,
     value: { color: 'dark blue', size: 2 },
     xml: '<t:Thing><t:Color>dark blue</t:Color><t:Size>2</t:Size></t:Thing>',
+  },
+  {
+    name: 'values that may be missing',
+    given: `<xs:element name="Thing"><xs:complexType><xs:sequence>
+      <xs:element name="Color" type="t:Color" minOccurs="0"/><xs:element name="Count" type="xs:int" nillable="true" minOccurs="0"/><xs:element name="Size" minOccurs="0"><xs:simpleType><xs:union memberTypes="xs:int xs:boolean"/></xs:simpleType></xs:element><xs:element name="Word" minOccurs="0"><xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value=""/><xs:enumeration value="a"/></xs:restriction></xs:simpleType></xs:element>
+    </xs:sequence><xs:attribute name="id" type="xs:long"/><xs:attribute name="color" type="t:Color"/></xs:complexType></xs:element>
+    <xs:simpleType name="Color"><xs:restriction base="xs:string"><xs:enumeration value="red"/></xs:restriction></xs:simpleType>`,
+    want: `export type Color = 'red'; export interface Thing { readonly id?: string | undefined; readonly colorAttribute?: Color | undefined; readonly color?: Color | undefined; readonly count?: number | null | undefined; readonly size?: number | boolean | undefined; readonly word?: '' | 'a' | undefined; }`,
+    value: { id: '1', colorAttribute: 'red', color: 'red', count: 1, size: true, word: 'a' },
+    xml: '<t:Thing id="1" color="red"><t:Color>red</t:Color><t:Count>1</t:Count><t:Size>true</t:Size><t:Word>a</t:Word></t:Thing>',
   },
   {
     name: 'open enumeration',
@@ -102,6 +113,20 @@ export const simpleCases: readonly CorpusCase[] = [
     xml: '<t:Thing t:id="1" near="2"></t:Thing>',
   },
   {
+    name: 'the language of a text',
+    given: `<xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="xml.xsd"/>
+    <xs:element name="Thing"><xs:complexType><xs:attribute ref="xml:lang"/></xs:complexType></xs:element>`,
+    files: {
+      'xml.xsd': schemaText(
+        `<xs:attribute name="lang" type="xs:token"/>`,
+        'targetNamespace="http://www.w3.org/XML/1998/namespace"',
+      ),
+    },
+    want: `export interface Thing { readonly lang?: string | undefined; }`,
+    value: { lang: 'pt-BR' },
+    xml: '<t:Thing xml:lang="pt-BR"></t:Thing>',
+  },
+  {
     name: 'a value with attributes',
     given: `<xs:element name="Thing" type="t:Amount"/>
     <xs:complexType name="Amount"><xs:simpleContent><xs:extension base="xs:decimal"><xs:attribute name="currency" type="xs:string" use="required"/><xs:attribute name="value" type="xs:string"/></xs:extension></xs:simpleContent></xs:complexType>`,
@@ -120,6 +145,9 @@ export const simpleCases: readonly CorpusCase[] = [
     xml: '<t:Thing><t:A x="1" y="2">v</t:A><t:B>abc</t:B></t:Thing>',
   },
 ];
+
+/** Types that are called like what generated modules use. */
+const helperNames = ['Attribute', 'Attributes', 'Content', 'Nil', 'Text', 'Tree', 'Many', 'ElementReader'];
 
 /** Types made of others, and schemas in several files. */
 export const structureCases: readonly CorpusCase[] = [
@@ -219,6 +247,41 @@ export const structureCases: readonly CorpusCase[] = [
     want: `export interface Part { readonly a: string; } export interface Plain { readonly b: Word; } export interface Thing { readonly p: Part; readonly q: Plain; } export type Word = string;`,
     value: { p: { a: '1' }, q: { b: '2' } },
     xml: '<t:Thing><t:P><t:A>1</t:A></t:P><t:Q><t:B>2</t:B></t:Q></t:Thing>',
+  },
+  {
+    name: "types called like the runtime's helpers",
+    given: `<xs:element name="Thing"><xs:complexType><xs:sequence>${helperNames.map((name) => `<xs:element name="A${name}" type="t:${name}"/>`).join('')}</xs:sequence></xs:complexType></xs:element>
+    ${helperNames.map((name) => `<xs:complexType name="${name}"><xs:sequence><xs:element name="Id" type="xs:int" nillable="true"/><xs:any namespace="##other" processContents="lax" minOccurs="0" maxOccurs="unbounded"/></xs:sequence><xs:attribute name="x" type="xs:token"/><xs:anyAttribute namespace="##other" processContents="lax"/></xs:complexType>`).join('')}`,
+    want: [...helperNames]
+      .sort()
+      .map(
+        (name) =>
+          `export interface ${name}Type { readonly x?: string | undefined; readonly id: number | null; readonly others: readonly XmlElement[]; /** Attributes from elsewhere; absent where there are none. */ readonly otherAttributes?: readonly XmlAttribute[] | undefined; }`,
+      )
+      .concat(
+        `export interface Thing { ${helperNames.map((name) => `readonly a${name}: ${name}Type;`).join(' ')} }`,
+      )
+      .sort((one, other) => (one.replace('Type', '') < other.replace('Type', '') ? -1 : 1))
+      .join('\n'),
+    value: Object.fromEntries(helperNames.map((name) => [`a${name}`, { id: 1, others: [] }])),
+    xml: `<t:Thing>${helperNames.map((name) => `<t:A${name}><t:Id>1</t:Id></t:A${name}>`).join('')}</t:Thing>`,
+  },
+  {
+    name: 'several schemas of one namespace, side by side',
+    given: `<xs:include schemaLocation="one.xsd"/><xs:include schemaLocation="two.xsd"/>
+    <xs:element name="Thing"><xs:complexType><xs:sequence><xs:element name="A" type="t:One"/><xs:element ref="t:Two"/></xs:sequence></xs:complexType></xs:element>`,
+    files: {
+      'one.xsd': schemaText(
+        `<xs:complexType name="One"><xs:sequence><xs:element name="X" type="xs:int"/></xs:sequence></xs:complexType>`,
+      ),
+      'two.xsd': schemaText(
+        `<xs:element name="Two"><xs:complexType><xs:sequence><xs:element name="Y" type="xs:int"/></xs:sequence></xs:complexType></xs:element>`,
+        'targetNamespace="urn:t" elementFormDefault="unqualified"',
+      ),
+    },
+    want: `export interface OneType { readonly x: number; } export interface Thing { readonly a: OneType; readonly two: Two; } export interface Two { readonly y: number; }`,
+    value: { a: { x: 1 }, two: { y: 2 } },
+    xml: '<t:Thing><t:A><t:X>1</t:X></t:A><t:Two><Y>2</Y></t:Two></t:Thing>',
   },
   {
     name: 'one name in two namespaces',

@@ -1,5 +1,6 @@
 import { toKebab } from '../../names.js';
 import type { ComplexType, NamespaceModel, SimpleType, SlotModel, SoapModel } from '../model.js';
+import { XML } from '../xml.js';
 
 /** Collects what a generated module needs of others. */
 export class Imports {
@@ -59,10 +60,7 @@ export class Imports {
 
   /** A name as it is written: with its namespace's prefix. */
   tag(uri: string, name: string): string {
-    const prefix =
-      uri === 'http://www.w3.org/XML/1998/namespace'
-        ? 'xml'
-        : this.#namespaces.find((one) => one.uri === uri)?.prefix;
+    const prefix = uri === XML ? 'xml' : this.#namespaces.find((one) => one.uri === uri)?.prefix;
     return prefix === undefined ? name : `${prefix}:${name}`;
   }
 

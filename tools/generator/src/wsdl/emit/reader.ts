@@ -9,7 +9,7 @@ import type {
   SlotModel,
 } from '../model.js';
 import type { Imports } from './imports.js';
-import { codecText, isNeverEmpty } from './simple.js';
+import { codecText, optionalCodec } from './simple.js';
 
 /** How a complex type is read: its content model as data. */
 export function readerText(type: ComplexType, imports: Imports): string {
@@ -40,11 +40,13 @@ const list = (name: string, items: readonly string[]): string =>
 
 function attributeText(attribute: AttributeModel, imports: Imports): string {
   const { key, namespace, name, type, isRequired, fallback } = attribute;
-  const codec = codecText(type, imports);
   const more = [
     ...(isRequired ? ['isRequired: true'] : []),
-    ...(fallback === undefined ? [] : [`fallback: ${codec}.parse(${toLiteral(fallback)})`]),
+    ...(fallback === undefined
+      ? []
+      : [`fallback: ${codecText(type, imports)}.parse(${toLiteral(fallback)})`]),
   ];
+  const codec = isRequired ? codecText(type, imports) : optionalCodec(type, imports);
   const place = [toLiteral(key), imports.namespace(namespace), toLiteral(name), codec];
   return `${imports.runtime('attribute')}(${[...place, ...(more.length > 0 ? [`{ ${more.join(', ')} }`] : [])].join(', ')})`;
 }
@@ -57,12 +59,11 @@ export function elementReader({ use, fallback }: ElementModel, imports: Imports)
   return `${imports.runtime('textElement')}(${codec}${fallback === undefined ? '' : `, ${toLiteral(fallback)}`})`;
 }
 
-/** Where it may be missing, an empty number, time or yes-or-no is as if it were. */
 function slotReader(slot: ElementSlotModel, imports: Imports): string {
-  const { use, fallback, min, max, isNillable } = slot;
-  const mayMiss = min === 0 && max === 1 && !isNillable && fallback === undefined;
-  return mayMiss && use.kind === 'simple' && isNeverEmpty(use.type)
-    ? `${imports.runtime('textOrNothing')}(${codecText(use.type, imports)})`
+  const { use, fallback, min, max } = slot;
+  const mayMiss = min === 0 && max === 1 && fallback === undefined;
+  return mayMiss && use.kind === 'simple'
+    ? `${imports.runtime('textElement')}(${optionalCodec(use.type, imports)})`
     : elementReader(slot, imports);
 }
 

@@ -9,6 +9,14 @@ type Named = SimpleType & { readonly name: string };
 
 export const isNamed = (type: SimpleType): type is Named => type.name !== undefined;
 
+type Namer = Pick<Imports, 'runtime' | 'ofType'>;
+
+/** Says what names are, and imports none. */
+const NAMES_ONLY: Namer = { runtime: (name) => name, ofType: (_, name) => name };
+
+/** Whether values are written as they are. */
+export const isPlainText = (type: SimpleType): boolean => codecText(type, NAMES_ONLY) === 'xsString';
+
 /** The name of a named type's codec. */
 const codecName = ({ name }: Named): string => `${toCamel(name)}Type`;
 
@@ -48,10 +56,20 @@ export function bareType({ form }: SimpleType): string {
   return form.kind === 'enumeration' ? bareType(form.base) : '';
 }
 
-/** No empty text is of it: it is a number, a time or a yes-or-no. */
-export function isNeverEmpty({ form }: SimpleType): boolean {
-  if (form.kind === 'restriction') return isNeverEmpty(form.base);
-  return form.kind === 'builtin' && (BUILTINS.get(form.builtin)?.isNeverEmpty ?? false);
+/** No empty text is of it: it is a number, a time, a yes-or-no, or one of some words. */
+function isNeverEmpty({ form }: SimpleType): boolean {
+  switch (form.kind) {
+    case 'builtin':
+      return BUILTINS.get(form.builtin)?.isNeverEmpty ?? false;
+    case 'restriction':
+      return isNeverEmpty(form.base);
+    case 'enumeration':
+      return isNeverEmpty(form.base) || (!form.isOpen && form.values.every(({ text }) => text.trim() !== ''));
+    case 'list':
+      return false;
+    default:
+      return form.members.every(isNeverEmpty);
+  }
 }
 
 /** The values of an enumeration as literals. */
@@ -65,12 +83,18 @@ const literal = (type: string, text: string): string => {
   return type === 'boolean' ? String(/^\s*(true|1)\s*$/.test(text)) : toLiteral(text);
 };
 
+/** How a value is read that may be missing: an empty text that is none of the type is as if it were. */
+export function optionalCodec(type: SimpleType, imports: Imports): string {
+  const codec = codecText(type, imports);
+  return isNeverEmpty(type) ? `${imports.runtime('orNothing')}(${codec})` : codec;
+}
+
 /** The type's codec, as an expression. */
-export function codecText(type: SimpleType, imports: Imports): string {
+export function codecText(type: SimpleType, imports: Namer): string {
   return isNamed(type) ? imports.ofType(type, codecName(type)) : formCodec(type, imports);
 }
 
-function formCodec({ form, label }: SimpleType, imports: Imports): string {
+function formCodec({ form, label }: SimpleType, imports: Namer): string {
   switch (form.kind) {
     case 'builtin':
       return imports.runtime(BUILTINS.get(form.builtin)?.codec ?? 'xsString');
@@ -91,7 +115,7 @@ function formCodec({ form, label }: SimpleType, imports: Imports): string {
 function restrictionCodec(
   form: Extract<SimpleForm, { kind: 'restriction' }>,
   label: string,
-  imports: Imports,
+  imports: Namer,
 ): string {
   const range = rangeOf(form);
   if (range) return `${imports.runtime('wholeNumber')}(${toLiteral(label)}, ${range[0]}, ${range[1]})`;

@@ -70,7 +70,7 @@ export function propertyTypes(type: ComplexType, slots: readonly SlotModel[], im
   const unknown =
     type.unknownKey !== undefined && base?.unknownKey === undefined
       ? [
-          `/** Elements that are not described, in their order; absent where there are none. */\nreadonly ${type.unknownKey}?: readonly ${imports.runtime('type XmlElement')}[] | undefined;\n`,
+          `/** Elements that are not described, or not as described, in their order; absent where there are none. */\nreadonly ${type.unknownKey}?: readonly ${imports.runtime('type XmlElement')}[] | undefined;\n`,
         ]
       : [];
   return [
@@ -101,7 +101,7 @@ function choiceType({ typeName, items, isOpen, max }: ChoiceSlotModel, imports: 
   );
   if (isOpen)
     members.push(
-      `/** What is not described, kept whole. */\n| { readonly kind: 'unknown'; readonly value: ${imports.runtime('type XmlElement')} }`,
+      `/** What is not described, or not as described, kept whole. */\n| { readonly kind: 'unknown'; readonly value: ${imports.runtime('type XmlElement')} }`,
     );
   const text =
     max > 1

@@ -10,7 +10,7 @@ import type {
   SlotModel,
 } from '../model.js';
 import type { Imports } from './imports.js';
-import { codecText } from './simple.js';
+import { codecText, isPlainText } from './simple.js';
 
 /** How a complex type is written: functions that put a text together. */
 export function writerText(type: ComplexType, imports: Imports): string {
@@ -66,10 +66,9 @@ export const memberText = (key: string): string =>
 const property = (object: string, key: string): string => `${object}${memberText(key)}`;
 
 function simpleText(type: SimpleType, value: string, name: string, imports: Imports): string {
-  const codec = codecText(type, imports);
-  return codec === 'xsString'
+  return isPlainText(type)
     ? `${imports.runtime('escapeText')}(${value}, ${toLiteral(name)})`
-    : `${imports.runtime('writeText')}(${codec}, ${value}, ${toLiteral(name)})`;
+    : `${imports.runtime('writeText')}(${codecText(type, imports)}, ${value}, ${toLiteral(name)})`;
 }
 
 /** An element as an expression. */
