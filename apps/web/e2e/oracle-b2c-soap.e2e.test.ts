@@ -65,13 +65,25 @@ test('the customer ends the chat', async () => {
   await rosa.page.getByText('The customer ended this chat.').waitFor();
 });
 
-test('outside the hours of the site no chat begins, and what was written stays', async () => {
+test('outside the hours of the site no chat begins, and what was written stays until one does', async () => {
   await world.sandbox.conditions.change({ path: PATH, body: { isOpen: false } });
   const customer = await CustomerTab.open(context, world.webUrl);
+  const { panel } = customer;
   await customer.openPanel();
-  await customer.panel.getByRole('textbox', { name: 'Your name' }).fill('Fay');
-  await customer.panel.getByRole('textbox', { name: 'Your question' }).fill('Hello?');
-  await customer.panel.getByRole('button', { name: 'Start chat' }).click();
-  await customer.panel.getByRole('alert').waitFor();
-  expect(await customer.panel.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('Hello?');
+  await panel.getByRole('textbox', { name: 'Your name' }).fill('Fay');
+  const question = panel.getByRole('textbox', { name: 'Your question' });
+  await question.fill('Hello?');
+  await panel.getByRole('button', { name: 'Start chat' }).click();
+  await panel.getByRole('alert').getByText('We are closed now.').waitFor();
+  expect(await question.inputValue()).toBe('Hello?');
+  const ofFay = async (): Promise<number> => {
+    const { conversations } = await world.sandbox.conversations.list();
+    return conversations.filter(({ customerName }) => customerName === 'Fay').length;
+  };
+  expect(await ofFay()).toBe(0);
+  await world.sandbox.conditions.change({ path: PATH, body: { isOpen: true } });
+  await panel.getByRole('button', { name: 'Start chat' }).click();
+  await customer.composer.waitFor();
+  expect(await customer.texts()).toEqual(['Hello?']);
+  expect(await ofFay()).toBe(1);
 });

@@ -130,6 +130,8 @@ export interface Batch {
   readonly isPartial?: boolean;
   /** More is likely at once: read again without waiting for the interval. */
   readonly expectSoon?: boolean;
+  /** A read of a `once` vendor goes on that this batch did not wait for: receive once more, or what it brings is lost. */
+  readonly isReadUnderWay?: boolean;
 }
 
 /** Session events that a gateway already decided; only the remote driver reports them. */

@@ -92,13 +92,15 @@ export class ReadLoop {
 
   async #readToTheEnd(): Promise<void> {
     const { clock, recorder } = this.#parts;
-    for (let isLast = false; !isLast && !this.#stop.signal.aborted;) {
+    let isReadUnderWay = false;
+    for (let isLast = false; !isLast && (isReadUnderWay || !this.#stop.signal.aborted);) {
       const startedAt = clock.now();
       const before = recorder.snapshot;
       const batch = await this.#persist(() => this.#receive(), isReadWorthRepeating);
       await this.#persist(() => this.#record(batch), isCommitWorthRepeating);
       this.#serve(batch.isPartial ? 'partial' : 'complete');
       isLast = batch.isLast;
+      isReadUnderWay = batch.isReadUnderWay === true;
       const isIdle = recorder.snapshot === before;
       if (!isLast) await this.#waitForTurn(startedAt, isIdle, batch.expectSoon);
     }

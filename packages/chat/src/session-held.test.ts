@@ -148,6 +148,27 @@ describe('a session that is closed', () => {
     expect(next.snapshot().missedMessages).toBe(0);
   });
 
+  test('takes up the read that its last batch has left under way', async () => {
+    let reads = 0;
+    const { chat, clock, vendor } = await heldStage({
+      replace: (vendorChat) => ({
+        receive: async (...input) => {
+          reads += 1;
+          const batch = await vendorChat.receive(...input);
+          return reads === 1 ? { ...batch, isReadUnderWay: true } : batch;
+        },
+      }),
+    });
+    const closing = chat.close();
+    await vendor.agent.say('One moment');
+    await clock.advance(0);
+    await vendor.agent.say('Here I am');
+    await clock.advance(0);
+    await closing;
+    expect(reads).toBe(2);
+    expect(textsOf(chat.snapshot()).slice(1)).toEqual(['agent: One moment', 'agent: Here I am']);
+  });
+
   test('begins no further read, and is closed when the hold is over', async () => {
     const { chat, clock, vendor } = await heldStage();
     const { read } = vendor.calls;

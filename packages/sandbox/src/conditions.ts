@@ -27,6 +27,11 @@ export interface Definition<Value extends ConditionValue> {
   readonly read: (value: unknown) => { readonly value: Value } | { readonly expected: string };
 }
 
+/** What the definitions of some conditions are. */
+export type Definitions<Values extends { readonly [Name in keyof Values]: ConditionValue }> = {
+  readonly [Name in keyof Values]: Definition<Values[Name]>;
+};
+
 /** The conditions of one simulator. */
 export interface Conditions<V extends object = object> {
   values(): V;
@@ -51,7 +56,7 @@ export class ConditionRefusal extends Error {
  * @throws ConditionRefusal where `initial` has a name or value that is not possible.
  */
 export function createConditions<V extends { readonly [Name in keyof V]: ConditionValue }>(
-  definitions: { readonly [Name in keyof V]: Definition<V[Name]> },
+  definitions: Definitions<V>,
   initial: V,
 ): Conditions<V> {
   const names = Object.keys(definitions);
@@ -87,6 +92,12 @@ export function createConditions<V extends { readonly [Name in keyof V]: Conditi
 
 /** What a condition is about. */
 type About = Pick<Definition<boolean>, 'group' | 'description'>;
+
+/** About how a contact center is set up. */
+export const installation = (description: string): About => ({ group: 'installation', description });
+
+/** About a place where the vendor's document can be read in more than one way. */
+export const reading = (description: string): About => ({ group: 'reading', description });
 
 /** A condition that is or is not. */
 export const flag = (about: About): Definition<boolean> => ({
@@ -130,3 +141,12 @@ export const choice = <const Choice extends string>(
     return found === undefined ? { expected: `one of ${choices.join(', ')}` } : { value: found };
   },
 });
+
+/** Gives a reading's condition by its name: what it is about, and its choices. */
+export const readingsFrom =
+  <const Choices extends { readonly [Name in keyof Choices]: readonly string[] }>(
+    choices: Choices,
+    descriptions: Readonly<Record<keyof Choices, string>>,
+  ): (<Name extends keyof Choices>(name: Name) => Definition<Choices[Name][number]>) =>
+  (name) =>
+    choice(reading(descriptions[name]), choices[name]);

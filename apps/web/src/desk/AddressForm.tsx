@@ -1,12 +1,11 @@
 import type { Agent } from '@parlance/client-sandbox';
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 import { readWebPage } from '../shared/web-page.js';
+import { ActionForm } from './ActionForm.js';
 import type { SentAddress } from './commands.js';
 import { nameOf } from './names.js';
 import { strings } from './strings.js';
-
-import './address-form.css';
 
 /** What an address is for. */
 export type AddressUse = 'pushUrl' | 'redirect';
@@ -25,32 +24,20 @@ const SYSTEM = 'system';
 /** Asks for an address. Any text can be sent: what comes of a wrong or hostile one is worth a try. */
 export function AddressForm({ use, agent, isAgentIn, onSend, onClose }: AddressFormProps): ReactNode {
   const [url, setUrl] = useState('');
-  const [isSending, setIsSending] = useState(false);
   const [sender, setSender] = useState(isAgentIn ? agent.agentId : SYSTEM);
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (url === '' || isSending) return;
-    const page = sender === SYSTEM ? { url } : { url, agentId: sender };
-    setIsSending(true);
-    void onSend(page).then((isSent) => (isSent ? onClose() : setIsSending(false)));
-  };
 
   return (
-    <form
-      className="desk-address"
-      aria-labelledby={`${id}-title`}
-      onSubmit={submit}
-      onKeyDown={({ key }) => (key === 'Escape' ? onClose() : undefined)}
+    <ActionForm
+      title={strings.address[use].title}
+      action={strings.address[use].send}
+      isReady={url !== ''}
+      onAct={() => onSend(sender === SYSTEM ? { url } : { url, agentId: sender })}
+      onClose={onClose}
     >
-      <h3 id={`${id}-title`}>{strings.address[use].title}</h3>
-      <div className="desk-field desk-address-url">
+      <div className="desk-field">
         <label htmlFor={`${id}-url`}>{strings.address.url}</label>
         <input
-          ref={field}
           id={`${id}-url`}
           type="text"
           inputMode="url"
@@ -74,15 +61,7 @@ export function AddressForm({ use, agent, isAgentIn, onSend, onClose }: AddressF
       <p id={`${id}-hint`} className="desk-hint" role="status">
         {hintFor(url)}
       </p>
-      <div className="desk-buttons">
-        <button type="submit" className="desk-primary" disabled={url === ''}>
-          {strings.address[use].send}
-        </button>
-        <button type="button" className="desk-action" onClick={onClose}>
-          {strings.address.cancel}
-        </button>
-      </div>
-    </form>
+    </ActionForm>
   );
 }
 

@@ -1,8 +1,7 @@
-import { ConfigError } from '@parlance/runtime';
-
 import type { Json, Participant } from '../events.js';
 import { toFields } from '../json.js';
 import type { ChatHandle } from '../provider.js';
+import { foreignCursor, readNamed, readTyping, type HandleKind } from './_shared/handles.js';
 
 /** Where reading stands: everything before `nextIndex` was reported. */
 export interface GenesysGwsCursor {
@@ -31,26 +30,19 @@ export const FIRST_CURSOR: GenesysGwsCursor = {
 };
 
 export const VENDOR = 'genesys-gws';
-const VERSION = 1;
+const KIND: HandleKind = { vendor: VENDOR, version: 1, driver: 'the Genesys driver' };
 
 /** The handle of a chat whose reading stands at `cursor`. */
 export function toHandle(chatId: string, cursor: GenesysGwsCursor): ChatHandle {
   const typing = cursor.typing.map(({ id, name }) => ({ id, name }));
-  return { vendor: VENDOR, version: VERSION, fixed: { chatId }, cursor: { ...cursor, typing } };
+  return { vendor: VENDOR, version: KIND.version, fixed: { chatId }, cursor: { ...cursor, typing } };
 }
 
 /**
  * The chat a handle is for.
  * @throws ConfigError when the handle is another vendor's, or of a version that this driver does not know.
  */
-export function readChatOf(handle: ChatHandle): string {
-  if (handle.vendor !== VENDOR)
-    throw unusable(`is of the vendor ${handle.vendor}; attach it with that vendor's driver`);
-  const { chatId } = toFields(handle.fixed) ?? {};
-  if (handle.version !== VERSION || typeof chatId !== 'string')
-    throw unusable(`has version ${handle.version}; this driver knows version ${VERSION}`);
-  return chatId;
-}
+export const readChatOf = (handle: ChatHandle): string => readNamed(handle, KIND, 'chatId').id;
 
 /**
  * The cursor in a handle.
@@ -59,7 +51,7 @@ export function readChatOf(handle: ChatHandle): string {
 export function readCursor({ cursor }: ChatHandle): GenesysGwsCursor {
   const { nextIndex, ender, isRequeued, agents, typing } = toFields(cursor) ?? {};
   if (typeof nextIndex !== 'number' || typeof isRequeued !== 'boolean' || !isEnder(ender)) {
-    throw unusable('has a cursor that this driver did not make');
+    throw foreignCursor(KIND);
   }
   return {
     nextIndex,
@@ -76,17 +68,3 @@ const isEnder = (value: unknown): value is GenesysGwsCursor['ender'] =>
 
 const httpOf = (cursor: Json): Json =>
   typeof cursor === 'object' && cursor !== null && 'http' in cursor ? cursor['http'] : {};
-
-function readTyping(typing: unknown): readonly Participant[] {
-  if (!Array.isArray(typing)) return [];
-  return typing.flatMap((entry: unknown) => {
-    const { id, name } = toFields(entry) ?? {};
-    return typeof id === 'string' && typeof name === 'string' ? [{ id, role: 'agent' as const, name }] : [];
-  });
-}
-
-function unusable(how: string): ConfigError {
-  return new ConfigError(`The chat handle ${how}. Pass a handle that the Genesys driver gave.`, {
-    code: 'invalid-handle',
-  });
-}

@@ -1,8 +1,7 @@
-import { ConfigError } from '@parlance/runtime';
-
 import type { Participant } from '../events.js';
 import { toFields } from '../json.js';
 import type { ChatHandle } from '../provider.js';
+import { foreignCursor, readNamed, readTyping, type HandleKind } from './_shared/handles.js';
 
 /** Where reading stands: everything before `nextIndex` was reported. */
 export interface OpenscapeCursor {
@@ -42,28 +41,19 @@ export const FIRST_CURSOR: OpenscapeCursor = {
 };
 
 export const VENDOR = 'openscape';
-const VERSION = 1;
+const KIND: HandleKind = { vendor: VENDOR, version: 1, driver: 'the OpenScape driver' };
 
 /** The handle of a chat whose reading stands at `cursor`. */
 export function toHandle(sessionId: string, cursor: OpenscapeCursor): ChatHandle {
   const typing = cursor.typing.map(({ id, name }) => ({ id, name }));
-  return { vendor: VENDOR, version: VERSION, fixed: { sessionId }, cursor: { ...cursor, typing } };
+  return { vendor: VENDOR, version: KIND.version, fixed: { sessionId }, cursor: { ...cursor, typing } };
 }
 
 /**
  * The session a handle is for.
  * @throws ConfigError when the handle is another vendor's, or of a version that this driver does not know.
  */
-export function readSession(handle: ChatHandle): string {
-  if (handle.vendor !== VENDOR) {
-    throw unusable(`is of the vendor ${handle.vendor}; attach it with that vendor's driver`);
-  }
-  const { sessionId } = toFields(handle.fixed) ?? {};
-  if (handle.version !== VERSION || typeof sessionId !== 'string') {
-    throw unusable(`has version ${handle.version}; this driver knows version ${VERSION}`);
-  }
-  return sessionId;
-}
+export const readSession = (handle: ChatHandle): string => readNamed(handle, KIND, 'sessionId').id;
 
 /**
  * The cursor in a handle.
@@ -84,7 +74,7 @@ export function readCursor({ cursor }: ChatHandle): OpenscapeCursor {
     typeof isClosing !== 'boolean' ||
     !isLeft
   ) {
-    throw unusable('has a cursor that this driver did not make');
+    throw foreignCursor(KIND);
   }
   return {
     nextIndex,
@@ -107,18 +97,4 @@ function readNames(names: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
     entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-}
-
-function readTyping(typing: unknown): readonly Participant[] {
-  if (!Array.isArray(typing)) return [];
-  return typing.flatMap((entry: unknown) => {
-    const { id, name } = toFields(entry) ?? {};
-    return typeof id === 'string' && typeof name === 'string' ? [{ id, role: 'agent' as const, name }] : [];
-  });
-}
-
-function unusable(how: string): ConfigError {
-  return new ConfigError(`The chat handle ${how}. Pass a handle that the OpenScape driver gave.`, {
-    code: 'invalid-handle',
-  });
 }

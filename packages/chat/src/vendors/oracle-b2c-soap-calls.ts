@@ -8,7 +8,7 @@ import { ApiError, type Secret } from '@parlance/runtime';
 
 import type { CustomerIdentity } from '../provider.js';
 import { credentialsFor } from './_shared/oracle-chat/values.js';
-import { explained } from './oracle-b2c-soap-errors.js';
+import { explained, isRefusedLogin } from './oracle-b2c-soap-errors.js';
 import type { SoapLine } from './oracle-b2c-soap-handle.js';
 import type { OracleB2cSoapSettings } from './oracle-b2c-soap-options.js';
 
@@ -50,20 +50,29 @@ export function soapCalls(
   identity: CustomerIdentity | undefined,
 ): SoapCalls {
   const { fetch, timeoutMs, appId, siteUrl } = settings;
+  const isAskedFor = [settings.credentials, settings.username, settings.password].some(
+    (option) => typeof option === 'function',
+  );
   let known: Promise<Credentials> | undefined;
   let transactions = 0;
 
-  /** Asked for once, and again where they were refused: a password may have changed. */
-  const withCredentials = async <T>(call: (credentials: Credentials) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(call: (credentials: Credentials) => Promise<T>): Promise<T> => {
     known ??= credentialsFor(settings, identity);
     const used = known;
     try {
       return await call(await used);
     } catch (error) {
-      if (!ApiError.is(error) || error.code === 'invalid-login') known = undefined;
+      if (known === used && (!ApiError.is(error) || isRefusedLogin(error))) known = undefined;
       throw error;
     }
   };
+
+  /** Asked for once, and once more where they are refused: a password may have changed, and nothing was done yet. */
+  const withCredentials = <T>(call: (credentials: Credentials) => Promise<T>): Promise<T> =>
+    attempt(call).catch((error: unknown) => {
+      if (!isAskedFor || !isRefusedLogin(error)) throw error;
+      return attempt(call);
+    });
 
   return {
     site: (call) =>

@@ -13,6 +13,7 @@ import { readSoapCursor, VENDOR, type SoapCursor } from './oracle-b2c-soap-handl
 import { inboxOf, type Delivery } from './oracle-b2c-soap-inbox.js';
 import { readSystemMessages, restoreMessage, SOAP_CONVERTERS } from './oracle-b2c-soap-messages.js';
 import type { OracleB2cSoapSettings } from './oracle-b2c-soap-options.js';
+import type { Reader, Readers } from './oracle-b2c-soap-readers.js';
 
 /** So often in a row may something answer in the server's place before the chat is taken for lost. */
 const SURE_AFTER = 3;
@@ -26,7 +27,11 @@ interface Answer {
  * One chat, of which only the handle is known.
  * @throws ConfigError when the handle is not one of this driver, or leads to a server that is not allowed any more.
  */
-export function oracleSoapChat(settings: OracleB2cSoapSettings, handle: ChatHandle): ProviderChat {
+export function oracleSoapChat(
+  settings: OracleB2cSoapSettings,
+  handle: ChatHandle,
+  readers: Readers,
+): ProviderChat {
   const fixed = readFixed(handle, VENDOR);
   const line = readSoapCursor(handle);
   chatServerUrl(line.chatUrl, settings.allowed);
@@ -34,6 +39,7 @@ export function oracleSoapChat(settings: OracleB2cSoapSettings, handle: ChatHand
   let isEndAsked = false;
   let isEndTaken = false;
   let refusals = 0;
+  let hasRead = false;
 
   const inbox = inboxOf(async (options) => {
     // What was said before the end is in a read that begins after it.
@@ -44,6 +50,15 @@ export function oracleSoapChat(settings: OracleB2cSoapSettings, handle: ChatHand
     );
     return { ...toDelivery(answer), isFinal };
   });
+
+  const reader: Reader = { take: (delivery) => inbox.follow(Promise.resolve(delivery)) };
+
+  /** Whoever comes last is the one who reads. */
+  const claim = (): void => {
+    if (hasRead) return readers.assertStill(line.sessionId, reader);
+    hasRead = true;
+    readers.claim(line.sessionId, reader);
+  };
 
   const batch = (cursor: SoapCursor, more: Partial<Batch> = {}): Batch => ({
     events: [],
@@ -61,8 +76,10 @@ export function oracleSoapChat(settings: OracleB2cSoapSettings, handle: ChatHand
 
   const read = async (before: SoapCursor, options?: CallOptions): Promise<Batch> => {
     const { pending } = before;
+    claim();
     const deliveries =
       pending.length > 0 ? [{ messages: pending.map(restoreMessage) }] : await inbox.next(options);
+    readers.assertStill(line.sessionId, reader, deliveries);
     refusals = 0;
     const messages = deliveries.flatMap((delivery) => delivery.messages);
     const at = new Date().toISOString();
@@ -73,7 +90,7 @@ export function oracleSoapChat(settings: OracleB2cSoapSettings, handle: ChatHand
       at,
       SOAP_CONVERTERS,
     );
-    const soFar = batch(cursor, { events });
+    const soFar = batch(cursor, { events, ...(inbox.isReading() && { isReadUnderWay: true }) });
     if (ending) return lastBatch(soFar, ending, true);
     const isOver = messages.length === 0 && deliveries.some(({ isFinal = false }) => isFinal);
     return isOver ? lastBatch(soFar, { by: 'customer' }, true) : soFar;

@@ -4,11 +4,15 @@ import { toFields } from '../json.js';
 import { explainedBy } from './_shared/explained.js';
 import { refusedStart } from './_shared/oracle-chat/errors.js';
 
+/** The call that begins a chat. */
+export const REQUEST = 'chatServer.requestChat';
+
 const SERVER_FAILED = 'The service failed. Try again later; if it stays so, have Oracle look at it.';
 const REFUSED_ACCOUNT =
   'The service does not accept the account: check `username` and `password`, or `credentials`.';
 const NOT_THERE =
   'There is no such service at this address: check `baseUrl` and `interfaceName`, and whether chat is switched on.';
+const ASK = 'look into the log of the site, or ask Oracle.';
 const ENDED = 'The chat server knows no such chat any more: it has ended, or was forgotten. Start a new one.';
 
 /** By operation and code, or by code alone. Source: specs/oracle-chat-soap/NOTES.md, decisions 18 to 22. */
@@ -18,21 +22,22 @@ const WORDS: Readonly<Record<string, string>> = {
   'chatSite.getChatUrl access-denied':
     'The account may not ask for chats: have the site give it the right to use chat.',
   'chatServer.requestChat access-denied':
-    'The chat server refuses the token, also a new one: have it checked whether `baseUrl` and `chatServers` belong together.',
+    'The chat server refuses the token, also a new one, or the chat itself: have it checked whether `baseUrl` and ' +
+    '`chatServers` belong together, and whether agents are there.',
   'chatServer.requestChat invalid-field':
     'The chat server does not take a value: check the ids, `customFields` and their types in the options.',
   'chatServer.requestChat missing-argument':
     'The chat server misses something: check `interfaceId`, and which fields the site requires.',
   'access-denied': ENDED,
   'bad-id': 'An id names nothing there: check `interfaceId`, `queueId` and the other ids in the options.',
-  'invalid-field': 'The service does not take a value.',
-  'missing-argument': 'The service misses something in the request.',
+  'invalid-field': `The service does not take a value of the request, and does not say which: ${ASK}`,
+  'missing-argument': `The service misses something in the request, and does not say what: ${ASK}`,
   'invalid-login': REFUSED_ACCOUNT,
   'http-401': REFUSED_ACCOUNT,
   'http-403': REFUSED_ACCOUNT,
   'http-404': NOT_THERE,
-  'soap-client': 'The service finds the request wrong, or the account.',
-  'request-refused': 'The service refuses the request.',
+  'soap-client': `The service finds the request wrong, or the account: check \`username\` and \`password\`; else ${ASK}`,
+  'request-refused': `The service refuses the request for a reason that we do not know: ${ASK}`,
   'query-timeout': SERVER_FAILED,
   'server-error': SERVER_FAILED,
   'unexpected-error': SERVER_FAILED,
@@ -47,20 +52,31 @@ const WORDS: Readonly<Record<string, string>> = {
 export const explained = <T>(call: Promise<T>): Promise<T> =>
   explainedBy(inWords, call.catch(throwRefusedStart));
 
-function inWords({ operation, code }: ApiError): string | undefined {
+function inWords(refusal: ApiError): string | undefined {
+  const { operation, code } = refusal;
   const words = WORDS[`${operation} ${code}`] ?? WORDS[code];
-  return words && `${code}: ${words}`;
+  const [named = ''] = textsIn(refusal, 'exceptionCode');
+  const isWord = code === 'request-refused' && /^[A-Z]\w{1,60}$/.test(named);
+  return words && `${code}: ${words}${isWord ? ` It calls it ${named}.` : ''}`;
 }
 
-/** The other reading of decision 21: the result comes as the code of a fault. */
+/** The other reading of decision 21: the result comes in a fault, as its code or in its words. */
 function throwRefusedStart(error: unknown): never {
-  const details = ApiError.is(error) ? toFields(error.body)?.['details'] : undefined;
-  for (const detail of Array.isArray(details) ? details : []) {
-    const code = toFields(toFields(detail)?.['value'])?.['exceptionCode'];
-    if (typeof code === 'string' && code.startsWith('FAIL_'))
-      throw refusedStart('chatServer.requestChat', code);
+  if (ApiError.is(error) && error.operation === REQUEST) {
+    const told = [...textsIn(error, 'exceptionCode'), ...textsIn(error, 'exceptionMessage')].join(' ');
+    const [result] = /\bFAIL_[A-Z_]+/.exec(told) ?? [];
+    if (result !== undefined) throw refusedStart(REQUEST, result);
   }
   throw error;
+}
+
+/** What a member of the declared faults says. */
+function textsIn({ body }: ApiError, member: string): readonly string[] {
+  const details = toFields(body)?.['details'];
+  return (Array.isArray(details) ? details : []).flatMap((detail: unknown) => {
+    const text = toFields(toFields(detail)?.['value'])?.[member];
+    return typeof text === 'string' ? [text] : [];
+  });
 }
 
 /**
@@ -78,6 +94,10 @@ export const withWords = <T>(operation: string, call: Promise<T>): Promise<T> =>
 
 /** The chat is over, or forgotten: decision 25. */
 export const isGone = (error: unknown): boolean => ApiError.is(error) && error.code === 'access-denied';
+
+/** Name and password were refused, so that nothing was done: decisions 19 and 20. */
+export const isRefusedLogin = (error: unknown): boolean =>
+  ApiError.is(error) && ['invalid-login', 'http-401', 'http-403'].includes(error.code);
 
 /** Something in front answers in the server's place, which may be restarting. */
 export const isLost = (error: unknown): error is ApiError =>

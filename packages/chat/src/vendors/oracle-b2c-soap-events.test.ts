@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
 import type { Batch } from '../provider.js';
@@ -7,38 +5,19 @@ import { endingOf, REASONS } from './_shared/oracle-chat/reasons.js';
 import {
   beginSoap,
   CONFEREE,
+  example,
   fakeSoapServer,
+  kindsOf,
   LEAD,
   leadJoins,
   messagesIn,
   OWN_ID,
+  ROSA,
+  talking,
+  textsOf,
   type FakeSoapServer,
   type ReadSoapChat,
 } from './oracle-b2c-soap.test-helper.js';
-
-const EXAMPLES = new URL('../../../../specs/oracle-chat-soap/examples/', import.meta.url);
-
-/** The inside of the answer in an example of the spec, with the prefixes of the vendor. */
-function example(file: string): string {
-  const envelope = readFileSync(new URL(file, EXAMPLES), 'utf8');
-  return /<ns3:\w+Response [^>]*>(.*)<\/ns3:\w+Response>/s.exec(envelope)?.[1] ?? '';
-}
-
-const ROSA = { id: LEAD, role: 'agent', name: 'Rosa' } as const;
-
-/** A chat whose lead has come. */
-async function talking(): Promise<{ readonly server: FakeSoapServer; readonly reading: ReadSoapChat }> {
-  const server = fakeSoapServer();
-  const reading = await beginSoap(server.provider());
-  leadJoins(server);
-  await reading.read();
-  return { server, reading };
-}
-
-const kindsOf = ({ events }: Batch): readonly string[] => events.map(({ type }) => type);
-
-const textsOf = ({ events }: Batch): readonly string[] =>
-  events.flatMap((event) => (event.type === 'message-received' ? [event.message.text] : []));
 
 describe('what the chat server tells', () => {
   it('the sample of the vendor: an agent comes, greets and says something', async () => {
@@ -89,25 +68,6 @@ describe('what the chat server tells', () => {
     ]);
     expect(textsOf(batch)).toEqual(['One moment, please.', 'Your parcel is in Lisbon.']);
     expect(batch.events.at(-1)).toEqual({ type: 'chat-ended', by: 'agent' });
-  });
-
-  it('an unknown kind and an unknown field are kept, in their places, and the chat goes on', async () => {
-    const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
-    server.next('RetrieveMessages', { inner: example('decided/unknown-messages.xml') });
-    const batch = await read();
-    expect(batch.isLast).toBe(false);
-    expect(batch.events).toMatchObject([
-      { type: 'message-received', message: { text: 'Before.' } },
-      { type: 'vendor-event', name: 'RNChatPaymentRequestedMessage' },
-      { type: 'message-received', message: { text: 'After.' } },
-      {
-        type: 'vendor-event',
-        name: 'RNChatMessagePostedMessage',
-        data: { unknownElements: [{ name: 'RichText', children: ['false'] }] },
-      },
-    ]);
-    expect(JSON.stringify(batch.events[1])).toMatch(/12\.50.*EUR/);
   });
 
   it('the place in the queue and the wait', async () => {
@@ -280,11 +240,13 @@ describe('messages that come with the answer to a text', () => {
     server.next('PostChatMessage', along('along'));
     await post(reading);
     expect(notices(await held)).toEqual(['along']);
+    expect(await held).toMatchObject({ isReadUnderWay: true });
     const asked = server.asks('RetrieveMessages').length;
     const goesOn = reading.read();
     server.happens('MessagePosted', { Body: 'of the read', ClientID: LEAD });
     release();
     expect(textsOf(await goesOn)).toEqual(['of the read']);
+    expect(await goesOn).not.toHaveProperty('isReadUnderWay');
     expect(server.asks('RetrieveMessages')).toHaveLength(asked);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { inboxOf, type Delivery, type Inbox } from './oracle-b2c-soap-inbox.js';
 
@@ -36,12 +36,15 @@ const names = async (next: ReturnType<Inbox['next']>): Promise<readonly string[]
 
 describe('the inbox of a chat', () => {
   it('an answer that was written before that of the read comes before it, though it arrives later', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const { inbox, reads } = scene();
     const post = later<Delivery>();
     inbox.follow(post.promise);
     const next = inbox.next();
     reads[0]?.resolve(delivery('second', 20));
-    setTimeout(() => post.resolve(delivery('first', 10)), 1);
+    await vi.advanceTimersByTimeAsync(40);
+    post.resolve(delivery('first', 10));
     expect(await names(next)).toEqual(['first', 'second']);
   });
 

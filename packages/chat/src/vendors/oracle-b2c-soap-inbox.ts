@@ -18,6 +18,8 @@ export interface Inbox {
   readonly next: (options?: CallOptions) => Promise<readonly Delivery[]>;
   /** The answer of another call, which may carry messages, is on its way. */
   readonly follow: (answer: Promise<Delivery>) => void;
+  /** A read goes on that nobody waits for. */
+  readonly isReading: () => boolean;
 }
 
 /** How long one answer waits for another that may have been written before it. */
@@ -67,6 +69,7 @@ export function inboxOf(read: (options?: CallOptions) => Promise<Delivery>): Inb
       const arriving = answer.then(put, () => undefined).finally(() => followed.delete(arriving));
       followed.add(arriving);
     },
+    isReading: () => underWay !== undefined,
     async next(options) {
       if (waiting.length > 0 && underWay === undefined) return take();
       const reading = underWay ?? begin(options);

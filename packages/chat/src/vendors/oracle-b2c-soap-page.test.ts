@@ -58,3 +58,36 @@ it.each(readdirSync(new URL('xsd/', SPEC)))('every element of %s has its line on
   expect(wanted.length).toBeGreaterThan(0);
   expect(rowsOf(`\`${file}\``)).toEqual(wanted);
 });
+
+/** What the WSDLs name: operations with their certainty, and all that only they know. */
+function namesIn(wsdl: string): {
+  readonly operations: readonly string[];
+  readonly names: readonly string[];
+} {
+  const operations: string[] = [];
+  const names: string[] = [];
+  let operation = '';
+  const parser = new Parser(
+    {
+      onopentag(tag, { name = '', confidence = '', targetNamespace }) {
+        if (tag === 'wsdl:operation') operation = name;
+        if (tag === 'p:source') operations.push(`${operation}: ${confidence}`);
+        if (targetNamespace !== undefined) names.push(targetNamespace);
+        if (/^wsdl:(portType|binding|service|port)$/.test(tag) || tag === 'soap:fault') names.push(name);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(wsdl);
+  return { operations, names };
+}
+
+it('every operation, and every name that is in the WSDLs alone, has its line on the page', () => {
+  const found = ['chat-site.wsdl', 'chat-server.wsdl'].map((file) =>
+    namesIn(readFileSync(new URL(file, SPEC), 'utf8')),
+  );
+  expect(rowsOf('Operations')).toEqual(found.flatMap(({ operations }) => operations));
+  const [, section = ''] = PAGE.split('### Names and places in the WSDLs');
+  const [own = ''] = section.split('\n#');
+  for (const name of found.flatMap(({ names }) => names)) expect(own).toContain(`\`${name}\``);
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { IDENTITY, INPUT } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import {
   beginSoap,
+  blockOf,
   CHAT_URL,
   fakeSoapServer,
   LEAD,
@@ -18,10 +19,6 @@ const HOURS = (open: string, holiday: string): Turn => ({
 const EXISTING: Turn = {
   inner: '<ns3:ResultType>EXISTING_SESSION</ns3:ResultType><ns3:SessionID>session9</ns3:SessionID>',
 };
-
-/** The inside of the first such element, in the form of our client. */
-const blockOf = (envelope: string, element: string): string =>
-  new RegExp(`<(\\w+:)?${element}[ >].*</(\\w+:)?${element}>`, 's').exec(envelope)?.[0] ?? '';
 
 describe('a chat over SOAP', () => {
   it('begins at the site with the hours and a token, and at the chat server that the site names', async () => {
@@ -60,51 +57,55 @@ describe('a chat over SOAP', () => {
     expect(JSON.stringify(handle)).not.toMatch(/secret|token-1/);
   });
 
+  it('has every id and name that the options give', async () => {
+    const server = fakeSoapServer();
+    const options = {
+      appId: 'Web chat',
+      customFieldsOf: 'ContactCustomFields',
+      customFields: { Site: 'shop' },
+      queueId: '1',
+      organizationId: '3',
+      productId: '4',
+      categoryId: '5',
+      incidentId: '6',
+    };
+    await server.provider(options).startChat(INPUT);
+    for (const { textOf } of server.asked) expect(textOf('AppID')).toBe('Web chat');
+    const request = server.asks('RequestChat')[0]?.envelope ?? '';
+    const ids = [...request.matchAll(/<(?:\w+:)?(\w*ID) id="(\d+)"/g)].map(([, name, id]) => `${name} ${id}`);
+    expect(ids.toSorted()).toEqual([
+      'CategoryID 5',
+      'ID 2',
+      'IncidentID 6',
+      'OrganizationID 3',
+      'ProductID 4',
+      'QueueID 1',
+    ]);
+    expect(request).toContain('>ContactCustomFieldsc<');
+  });
+
+  it.each(['GetChatOperatingHours', 'GetChatUrl', 'RequestChat'])(
+    'is given up during %s where the caller gives it up, or its time is over',
+    async (operation) => {
+      const server = fakeSoapServer();
+      const giveUp = new AbortController();
+      const reason = new Error('the customer has left');
+      server.judge = (asked) => {
+        if (asked.operation !== operation) return undefined;
+        giveUp.abort(reason);
+        return 'stuck';
+      };
+      const { startChat } = server.provider();
+      await expect(startChat(INPUT, { signal: giveUp.signal })).rejects.toBe(reason);
+      await expect(startChat(INPUT, { timeoutMs: 20 })).rejects.toMatchObject({ code: 'timeout' });
+      expect(server.asks(operation)).toHaveLength(2);
+    },
+  );
+
   it('goes to the address of older releases where the interface has a name', async () => {
     const server = fakeSoapServer();
     await server.provider({ interfaceName: 'shop', baseUrl: 'https://site.example.com/' }).startChat(INPUT);
     expect(server.asked[0]?.url).toBe('https://site.example.com/cgi-bin/shop.cfg/services/chat_soap');
-  });
-
-  it('has custom fields by package, the ones of the options before those of the customer', async () => {
-    const server = fakeSoapServer();
-    const provider = server.provider({
-      customFields: { Site: 'shop' },
-      customFieldTypes: { Age: 'INTEGER', 'CO.Vip': 'BOOLEAN' },
-    });
-    await provider.startChat({
-      ...INPUT,
-      customFields: { Age: ' 30', Site: 'evil', 'CO.Vip': 'true', 'CO.Tier': '<gold>' },
-    });
-    const fields = blockOf(server.asks('RequestChat')[0]?.envelope ?? '', 'CustomFields').replaceAll(
-      'c:',
-      '',
-    );
-    expect(fields).toContain('<TypeName>ContactCustomFields</TypeName>');
-    expect(fields).toContain('<GenericFields dataType="OBJECT" name="c">');
-    expect(fields).toContain('<TypeName>IncidentCustomFieldsc</TypeName>');
-    expect(fields).toContain('<GenericFields dataType="INTEGER" name="Age"><DataValue><IntegerValue>30<');
-    expect(fields).toContain('<GenericFields dataType="STRING" name="Site"><DataValue><StringValue>shop<');
-    expect(fields).toContain('<TypeName>IncidentCustomFieldsCO</TypeName>');
-    expect(fields).toContain('<GenericFields dataType="BOOLEAN" name="Vip"><DataValue><BooleanValue>true<');
-    expect(fields).toContain('name="Tier"><DataValue><StringValue>&lt;gold&gt;<');
-  });
-
-  it.each([
-    { type: 'INTEGER', value: '2147483648' },
-    { type: 'INTEGER', value: '' },
-    { type: 'BOOLEAN', value: 'maybe' },
-    { type: 'LONG', value: '1.5' },
-    { type: 'DECIMAL', value: '1,5' },
-    { type: 'DATE', value: 'today' },
-    { type: 'DATETIME', value: '2026-05-18' },
-  ] as const)('a custom field that is no $type ("$value") is refused by name', async ({ type, value }) => {
-    const server = fakeSoapServer();
-    const provider = server.provider({ customFieldTypes: { Age: type } });
-    const starting = provider.startChat({ ...INPUT, customFields: { Age: value } });
-    const message = expect.stringContaining('`Age`');
-    await expect(starting).rejects.toMatchObject({ code: 'custom-field-unusable', message });
-    expect(server.asks('RequestChat')).toEqual([]);
   });
 
   it('an identity wins over the words of the browser, and its claims become ids', async () => {
@@ -118,25 +119,50 @@ describe('a chat over SOAP', () => {
     expect(handle.fixed).toMatchObject({ identity: { subject: 'customer-7' } });
   });
 
-  it('asks for name and password by customer where the option does: once, and again where they are refused', async () => {
+  it.each([{ fault: 'INVALID_LOGIN' }, { status: 401 }, { status: 403 }])(
+    'asks for name and password by customer where the option does: once, and again where they are refused (%j)',
+    async (refusal) => {
+      const server = fakeSoapServer();
+      let count = 0;
+      const provider = server.provider({
+        credentials: async (identity) => ({
+          username: identity?.subject ?? '',
+          password: `p${(count += 1)}`,
+        }),
+      });
+      const { chat, read } = await beginSoap(provider, IDENTITY);
+      server.next('RetrieveMessages', refusal);
+      expect(await read()).toMatchObject({ isLast: false });
+      await chat.sendMessage({ clientMessageId: 'm', text: 'a' });
+      const passwords = server.asked.map(({ textOf }) => `${textOf('Username')} ${textOf('Password')}`);
+      expect(passwords).toEqual(
+        ['p1', 'p1', 'p1', 'p2', 'p3', 'p3'].map((password) => `customer-7 ${password}`),
+      );
+    },
+  );
+
+  it('asks again where name and password are functions; a second refusal counts', async () => {
     const server = fakeSoapServer();
-    let count = 0;
-    const provider = server.provider({
-      credentials: async (identity) => ({ username: identity?.subject ?? '', password: `p${(count += 1)}` }),
-    });
-    const { chat, read } = await beginSoap(provider, IDENTITY);
-    await read();
-    server.next('PostChatMessage', { fault: 'INVALID_LOGIN' });
-    await expect(chat.sendMessage({ clientMessageId: 'm', text: 'a' })).rejects.toMatchObject({
-      code: 'invalid-login',
-      outcome: 'not-sent',
-    });
+    let password = 'old';
+    const { chat } = await beginSoap(server.provider({ password: () => password }));
+    server.judge = ({ textOf }) => {
+      password = 'new';
+      return textOf('Password') === 'old' ? { fault: 'INVALID_LOGIN' } : undefined;
+    };
     await chat.sendMessage({ clientMessageId: 'm', text: 'a' });
-    const passwords = server.asked.map(({ textOf }) => `${textOf('Username')} ${textOf('Password')}`);
-    expect(passwords).toEqual([
-      ...['p1', 'p1', 'p1', 'p2', 'p2'].map((password) => `customer-7 ${password}`),
-      'customer-7 p3',
-    ]);
+    expect(server.asks('PostChatMessage').map(({ textOf }) => textOf('Password'))).toEqual(['old', 'new']);
+    server.judge = () => ({ fault: 'INVALID_LOGIN' });
+    const sending = chat.sendMessage({ clientMessageId: 'm', text: 'a' });
+    await expect(sending).rejects.toMatchObject({ code: 'invalid-login', outcome: 'not-sent' });
+    expect(server.asks('PostChatMessage')).toHaveLength(4);
+  });
+
+  it('does not ask twice with a password that cannot change', async () => {
+    const server = fakeSoapServer();
+    const { read } = await beginSoap(server.provider());
+    server.next('RetrieveMessages', { fault: 'INVALID_LOGIN' });
+    await expect(read()).rejects.toMatchObject({ code: 'invalid-login' });
+    expect(server.asks('RetrieveMessages')).toHaveLength(1);
   });
 });
 
@@ -205,7 +231,7 @@ describe('going back into a chat that runs', () => {
     const server = fakeSoapServer();
     server.next('RequestChat', EXISTING);
     await expect(server.provider({ resume: true }).startChat(INPUT)).rejects.toMatchObject({
-      code: 'chat-refused',
+      code: 'chat-running-already',
       outcome: 'not-sent',
     });
     expect(server.asks('RequestChat')[0]?.textOf('ResumeType')).toBe('DO_NOT_RESUME');
@@ -221,7 +247,7 @@ describe('a start that is refused', () => {
     server.next('RequestChat', { fault: 'ACCESS_DENIED' }, { fault: 'ACCESS_DENIED' });
     await expect(server.provider().startChat(INPUT)).rejects.toMatchObject({
       code: 'access-denied',
-      message: expect.stringContaining('token'),
+      message: expect.stringMatching(/token.*or the chat itself/),
     });
     expect(server.asks('RequestChat')).toHaveLength(4);
   });
@@ -229,6 +255,7 @@ describe('a start that is refused', () => {
   it.each([
     { turn: { inner: '<ns3:ResultType>FAIL_NO_AGENTS_AVAIL</ns3:ResultType>' }, code: 'no-agents' },
     { turn: { fault: 'FAIL_NO_AGENTS_AVAIL' }, code: 'no-agents' },
+    { turn: { fault: 'ACCESS_DENIED', words: 'No chat: FAIL_NO_AGENTS_AVAIL.' }, code: 'no-agents' },
     { turn: { inner: '<ns3:ResultType>FAIL_RULE_DEQUEUE</ns3:ResultType>' }, code: 'dequeued-by-rules' },
     {
       turn: { inner: '<ns3:ResultType>FAIL_SOMEHOW</ns3:ResultType><ns3:SessionID>s</ns3:SessionID>' },
@@ -254,11 +281,11 @@ describe('a start that is refused', () => {
     },
   );
 
-  it('what the start tells of surveys, and what nothing describes, is passed on', async () => {
+  it('what the start tells of surveys is passed on; of what nothing describes the name, for it may be a credential', async () => {
     const server = fakeSoapServer();
     server.next('RequestChat', {
       inner:
-        '<ns3:CancelledSurveyID id="0"/><ns3:CompletedSurveyID id="12"/><ns3:ResultType>SUCCESS</ns3:ResultType>' +
+        '<ns3:CancelledSurveyID id="11"/><ns3:CompletedSurveyID id="12"/><ns3:ResultType>SUCCESS</ns3:ResultType>' +
         '<ns3:SessionID>session1</ns3:SessionID><ns3:Region>EU</ns3:Region>',
     });
     const { read } = await beginSoap(server.provider());
@@ -266,7 +293,7 @@ describe('a start that is refused', () => {
       {
         type: 'vendor-event',
         name: 'RequestChatResponse',
-        data: { completedSurveyID: '12', unknownElements: [{ name: 'Region', children: ['EU'] }] },
+        data: { cancelledSurveyID: '11', completedSurveyID: '12', unknownElements: ['Region'] },
       },
     ]);
     expect((await read()).events).toEqual([]);
@@ -274,9 +301,10 @@ describe('a start that is refused', () => {
 
   it('an answer that only has a session is a start', async () => {
     const server = fakeSoapServer();
-    server.next('RequestChat', { inner: '<ns3:SessionID>session3</ns3:SessionID>' });
+    const noSurvey = '<ns3:CancelledSurveyID id="0"/><ns3:CompletedSurveyID id="0"/>';
+    server.next('RequestChat', { inner: `${noSurvey}<ns3:SessionID>session3</ns3:SessionID>` });
     const handle = await server.provider().startChat(INPUT);
-    expect(handle.cursor).toMatchObject({ sessionId: 'session3', clientId: '' });
+    expect(handle.cursor).toMatchObject({ sessionId: 'session3', clientId: '', pending: [] });
   });
 
   it.each([
@@ -296,6 +324,8 @@ describe('a start that is refused', () => {
     { operation: 'RequestChat', turn: { fault: 'BAD_ID' }, words: '`interfaceId`' },
     { operation: 'RequestChat', turn: { fault: 'INVALID_FIELD' }, words: '`customFields`' },
     { operation: 'RequestChat', turn: { fault: 'MISSING_ARGUMENT' }, words: '`interfaceId`' },
+    { operation: 'RequestChat', turn: { fault: 'SOMETHING_NEW' }, words: 'It calls it SOMETHING_NEW.' },
+    { operation: 'GetChatUrl', turn: { fault: 'INVALID_FIELD' }, words: 'log of the site' },
   ])('$operation $turn names $words', async ({ operation, turn, words }) => {
     const server = fakeSoapServer();
     server.next(operation, turn);

@@ -7,13 +7,11 @@ import { refusedStart } from './_shared/oracle-chat/errors.js';
 import { firstTalk, toHandle } from './_shared/oracle-chat/handle.js';
 import { attributesOf, customerOf } from './_shared/oracle-chat/values.js';
 import { soapCalls, type SoapCalls } from './oracle-b2c-soap-calls.js';
-import { isGone, withWords } from './oracle-b2c-soap-errors.js';
+import { isGone, REQUEST, withWords } from './oracle-b2c-soap-errors.js';
 import { toCustomFields } from './oracle-b2c-soap-fields.js';
 import { VENDOR, type SoapCursor } from './oracle-b2c-soap-handle.js';
 import { keepStart, readSystemMessages, storeMessage } from './oracle-b2c-soap-messages.js';
 import type { OracleB2cSoapSettings } from './oracle-b2c-soap-options.js';
-
-const REQUEST = 'chatServer.requestChat';
 
 /** What a chat is asked for with. */
 interface SoapStart {
@@ -63,8 +61,8 @@ export async function startSoapChat(
 }
 
 /**
- * What routes the chat and who the customer is come from the options and the identity, never from the browser. What the site
- * may know a running chat by, contact or address, is that of the identity alone where one is gone back into.
+ * What routes the chat comes from the options and the identity, never from the browser. A running chat, which the site may know
+ * by contact or address, is gone back into for an identity alone: then the address is the identity's too.
  */
 function requestOf(settings: OracleB2cSoapSettings, { input, identity }: SoapStart) {
   const { interfaceId, organizationId, queueId, productId, categoryId, incidentId } = settings;
@@ -86,7 +84,7 @@ function requestOf(settings: OracleB2cSoapSettings, { input, identity }: SoapSta
   const isKnown = ids.get('contactId') !== undefined || identity?.email !== undefined;
   const isResuming = settings.resume === true && isKnown;
   const customerInformation: CustomerInformation = {
-    eMailAddress: isResuming ? identity?.email : emailAddress,
+    eMailAddress: emailAddress,
     firstName,
     lastName,
     interfaceID: { id: { id: interfaceId } },
@@ -97,7 +95,7 @@ function requestOf(settings: OracleB2cSoapSettings, { input, identity }: SoapSta
     categoryID: id('categoryId'),
     question: input.message,
   };
-  const customFields = toCustomFields(settings, { ...input.customFields, ...settings.customFields });
+  const customFields = toCustomFields(settings, input.customFields);
   return { customerInformation, customFields, incidentID: id('incidentId'), isResuming };
 }
 
@@ -137,7 +135,8 @@ async function requestChat(
     );
   }
   const isExisting = resultType === 'EXISTING_SESSION';
-  if (isExisting && !isResuming) throw notTheirs();
+  // Somebody who only has the same address must not read along.
+  if (isExisting && !isResuming) throw refusedStart(REQUEST, resultType);
   const talk = firstTalk(transactionResponseData?.clientID ?? '');
   const pending = keepStart(response).map(storeMessage);
   // Nothing is numbered: whoever speaks may have come in an answer that was lost.
@@ -160,11 +159,3 @@ async function greetAgain(
   );
   return { ...cursor, pending: [...cursor.pending, ...readSystemMessages(systemMessages).map(storeMessage)] };
 }
-
-/** Somebody who only has the same address must not read along. */
-const notTheirs = (): ApiError =>
-  new ApiError(
-    `${REQUEST}, chat-refused: The chat server leads into a chat that runs already, which was not asked for. Have the site's ` +
-      'settings for resuming looked at, or use the option `resume` with customers who are signed for.',
-    { operation: REQUEST, code: 'chat-refused', outcome: 'not-sent' },
-  );

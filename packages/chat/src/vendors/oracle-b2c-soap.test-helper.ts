@@ -1,4 +1,7 @@
-import type { ChatHandle, ChatProvider, CustomerIdentity, ProviderChat } from '../provider.js';
+import { readFileSync } from 'node:fs';
+
+import type { Participant } from '../events.js';
+import type { Batch, ChatHandle, ChatProvider, CustomerIdentity, ProviderChat } from '../provider.js';
 import { INPUT } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import { oracleB2cSoap, type OracleB2cSoapOptions } from './oracle-b2c-soap.js';
 
@@ -23,11 +26,15 @@ export interface Asked {
   readonly textOf: (element: string) => string | undefined;
 }
 
-/** What is answered instead of the usual: the XML within the answer's element, a fault, a page, or nothing (`lost`: done all the same). */
+/**
+ * What is answered instead of the usual: the XML within the answer's element, a fault, a page, nothing (`lost`: done all the
+ * same), or nothing until the call is given up (`stuck`).
+ */
 export type Turn =
   | 'lost'
+  | 'stuck'
   | { readonly inner: string }
-  | { readonly fault: string; readonly kind?: string; readonly status?: number }
+  | { readonly fault: string; readonly kind?: string; readonly status?: number; readonly words?: string }
   | { readonly status: number };
 
 /** Members of a system message by element, in their order. */
@@ -86,20 +93,29 @@ const serverAnswer = (operation: string, inner: string): string =>
   '<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body>' +
   `<ns3:${operation}Response ${NAMESPACES}>${inner}</ns3:${operation}Response></S:Body></S:Envelope>`;
 
-const faultAnswer = (namespace: string, kind: string, code: string): string =>
+const faultAnswer = (namespace: string, kind: string, code: string, words: string): string =>
   '<S:Envelope xmlns:S="http://schemas.xmlsoap.org/soap/envelope/"><S:Body><S:Fault><faultcode>S:Server</faultcode>' +
-  `<faultstring>secret words</faultstring><detail><f:${kind} xmlns:f="${namespace}">` +
-  `<f:exceptionCode>${code}</f:exceptionCode><f:exceptionMessage>secret words</f:exceptionMessage></f:${kind}></detail>` +
+  `<faultstring>${words}</faultstring><detail><f:${kind} xmlns:f="${namespace}">` +
+  `<f:exceptionCode>${code}</f:exceptionCode><f:exceptionMessage>${words}</f:exceptionMessage></f:${kind}></detail>` +
   '</S:Fault></S:Body></S:Envelope>';
 
 const xml = (text: string, status = 200): Response =>
   new Response(text, { status, headers: { 'content-type': 'text/xml; charset=utf-8' } });
+
+/** Rejects when the caller gives the call up. */
+const givenUp = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
 
 const isOfSite = (operation: string): boolean => operation.startsWith('GetChat');
 
 /** A site and a chat server with one chat, without a network. */
 export function fakeSoapServer(): FakeSoapServer {
   const asked: Asked[] = [];
+  // A request that nobody holds is not told that it is given up.
+  const sent: (RequestInfo | URL)[] = [];
   const turns = new Map<string, Turn[]>();
   let pending: string[] = [];
   let answers = 0;
@@ -126,20 +142,23 @@ export function fakeSoapServer(): FakeSoapServer {
 
   const nextMoment = (): string => new Date(Date.UTC(2026, 4, 18) + (answers += 1)).toISOString();
 
-  const answer = async (operation: string, turn: Turn | undefined): Promise<Response> => {
-    const isRead = operation === 'RetrieveMessages';
-    if (isRead) await held;
+  const answer = async (
+    operation: string,
+    turn: Exclude<Turn, 'stuck'> | undefined,
+    signal: AbortSignal,
+  ): Promise<Response> => {
+    if (operation === 'RetrieveMessages') await Promise.race([held, givenUp(signal)]);
     const isLost = turn === 'lost';
     const inner = turn === undefined || isLost ? usual(operation) : 'inner' in turn ? turn.inner : undefined;
     if (carries(operation) && inner !== undefined && !(isLost && server.redelivers)) pending = [];
     if (isLost) throw new TypeError('the connection broke');
     if (inner !== undefined) return xml((isOfSite(operation) ? siteAnswer : serverAnswer)(operation, inner));
     if (turn !== undefined && 'fault' in turn) {
-      const { fault, kind = 'RequestErrorFault', status = 500 } = turn;
+      const { fault, kind = 'RequestErrorFault', status = 500, words = 'secret words' } = turn;
       const namespace = isOfSite(operation)
         ? 'urn:fault.ws.rightnow.com/v1_2'
         : 'urn:faults.chat.ws.rightnow.com/v1';
-      return xml(faultAnswer(namespace, kind, fault), status);
+      return xml(faultAnswer(namespace, kind, fault, words), status);
     }
     const isPage = turn !== undefined && !isLost && 'status' in turn;
     return new Response('<html><body>secret words</body></html>', {
@@ -150,6 +169,7 @@ export function fakeSoapServer(): FakeSoapServer {
 
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
+    sent.push(input, request);
     const envelope = await request.text();
     const one: Asked = {
       operation: (request.headers.get('soapaction') ?? '').replaceAll('"', ''),
@@ -163,7 +183,8 @@ export function fakeSoapServer(): FakeSoapServer {
       },
     };
     asked.push(one);
-    return answer(one.operation, server.judge(one) ?? turns.get(one.operation)?.shift());
+    const turn = server.judge(one) ?? turns.get(one.operation)?.shift();
+    return turn === 'stuck' ? givenUp(request.signal) : answer(one.operation, turn, request.signal);
   };
 
   const server: FakeSoapServer = {
@@ -223,3 +244,37 @@ export async function beginSoap(provider: ChatProvider, identity?: CustomerIdent
 /** The lead comes. */
 export const leadJoins = (server: FakeSoapServer, members: Members = {}): void =>
   server.happens('ParticipantAdded', { Name: 'Rosa', ClientID: LEAD, Role: 'LEAD', ...members });
+
+/** The lead who comes. */
+export const ROSA: Participant = { id: LEAD, role: 'agent', name: 'Rosa' };
+
+/** A chat whose lead has come. */
+export async function talking(): Promise<{
+  readonly server: FakeSoapServer;
+  readonly reading: ReadSoapChat;
+}> {
+  const server = fakeSoapServer();
+  const reading = await beginSoap(server.provider());
+  leadJoins(server);
+  await reading.read();
+  return { server, reading };
+}
+
+/** The types of what a read told. */
+export const kindsOf = ({ events }: Batch): readonly string[] => events.map(({ type }) => type);
+
+/** The texts that a read told. */
+export const textsOf = ({ events }: Batch): readonly string[] =>
+  events.flatMap((event) => (event.type === 'message-received' ? [event.message.text] : []));
+
+const EXAMPLES = new URL('../../../../specs/oracle-chat-soap/examples/', import.meta.url);
+
+/** The inside of the answer in an example of the spec, with the prefixes of the vendor. */
+export function example(file: string): string {
+  const envelope = readFileSync(new URL(file, EXAMPLES), 'utf8');
+  return /<ns3:\w+Response [^>]*>(.*)<\/ns3:\w+Response>/s.exec(envelope)?.[1] ?? '';
+}
+
+/** The inside of the first such element, in the form of our client. */
+export const blockOf = (envelope: string, element: string): string =>
+  new RegExp(`<(\\w+:)?${element}[ >].*</(\\w+:)?${element}>`, 's').exec(envelope)?.[0] ?? '';

@@ -6,6 +6,7 @@ import {
   LEAD,
   leadJoins,
   messagesIn,
+  textsOf,
   type ReadSoapChat,
   type Turn,
 } from './oracle-b2c-soap.test-helper.js';
@@ -65,13 +66,27 @@ describe('reading', () => {
     expect(events.map((event) => event.type === 'message-received' && event.message.text)).toEqual(texts);
   });
 
-  it('a 404 of something in front passes, or is the end at last', async () => {
+  it('the time of a call is for all but the hold of a read', async () => {
+    const server = fakeSoapServer();
+    const { chat, read } = await beginSoap(server.provider({ timeoutMs: 50 }));
+    const release = server.holdReads();
+    const held = read();
+    server.next('PostChatMessage', 'stuck');
+    // Longer than a call may take.
+    const sending = chat.sendMessage({ clientMessageId: 'm', text: 'hello' });
+    await expect(sending).rejects.toMatchObject({ code: 'timeout' });
+    leadJoins(server);
+    release();
+    expect((await held).events).toMatchObject([{ type: 'participant-joined' }]);
+  });
+
+  it.each([404, 410])('a %s of something in front passes, or is the end at last', async (status) => {
     const server = fakeSoapServer();
     const { read } = await beginSoap(server.provider());
-    server.next('RetrieveMessages', { status: 404 });
+    server.next('RetrieveMessages', { status });
     await expect(read()).rejects.toMatchObject({ name: 'NetworkError', isRetryable: true });
     expect(await read()).toMatchObject({ isLast: false });
-    server.next('RetrieveMessages', { status: 404 }, { status: 404 }, { status: 404 }, { status: 404 });
+    server.next('RetrieveMessages', { status }, { status }, { status }, { status });
     for (const _ of [1, 2, 3]) await expect(read()).rejects.toMatchObject({ isRetryable: true });
     expect(await read()).toMatchObject({
       events: [{ type: 'chat-ended', by: 'unknown', reason: 'not-found' }],
@@ -134,6 +149,20 @@ describe('saying something', () => {
     },
   );
 
+  it('is given up where the caller gives it up, or its time is over', async () => {
+    const server = fakeSoapServer();
+    const { chat } = await beginSoap(server.provider());
+    const giveUp = new AbortController();
+    const reason = new Error('the customer has left');
+    server.judge = () => {
+      giveUp.abort(reason);
+      return 'stuck';
+    };
+    const text = { clientMessageId: 'm', text: 'hello' };
+    await expect(chat.sendMessage(text, { signal: giveUp.signal })).rejects.toBe(reason);
+    await expect(chat.sendMessage(text, { timeoutMs: 20 })).rejects.toMatchObject({ code: 'timeout' });
+  });
+
   it('typing is told in the words of the vendor', async () => {
     const server = fakeSoapServer();
     const { chat } = await beginSoap(server.provider());
@@ -190,6 +219,42 @@ describe('the end', () => {
     expect(await read()).toMatchObject({ isLast: false });
     server.next('RetrieveMessages', { fault: 'ACCESS_DENIED' });
     expect(await read()).toMatchObject({ events: [{ by: 'unknown', reason: 'session-unknown' }] });
+  });
+});
+
+describe('two who read one chat', () => {
+  const startTwice = async () => {
+    const server = fakeSoapServer();
+    const provider = server.provider();
+    const older = await beginSoap(provider);
+    leadJoins(server);
+    await older.read();
+    const newer: ReadSoapChat = { ...older, chat: provider.attachChat(older.handle) };
+    const readNewer = () => newer.chat.receive(newer.handle);
+    return { server, older, readNewer };
+  };
+  const takenOver = { code: 'chat-taken-over', isRetryable: false };
+
+  it('the newer one reads on; the older one is told, and asks for nothing more', async () => {
+    const { server, older, readNewer } = await startTwice();
+    server.happens('MessagePosted', { Body: 'for the newer', ClientID: LEAD });
+    expect(textsOf(await readNewer())).toEqual(['for the newer']);
+    const asked = server.asked.length;
+    await expect(older.read()).rejects.toMatchObject(takenOver);
+    await expect(older.read()).rejects.toMatchObject(takenOver);
+    expect(server.asked).toHaveLength(asked);
+  });
+
+  it('what the older one has read meanwhile is for the newer one', async () => {
+    const { server, older, readNewer } = await startTwice();
+    const release = server.holdReads();
+    const held = older.read();
+    const next = readNewer();
+    server.happens('MessagePosted', { Body: 'read by the older', ClientID: LEAD });
+    release();
+    await expect(held).rejects.toMatchObject(takenOver);
+    const told = [...textsOf(await next), ...textsOf(await readNewer())];
+    expect(told).toEqual(['read by the older']);
   });
 });
 

@@ -3,6 +3,7 @@ import { HOLD_MS } from './oracle-b2c-soap-calls.js';
 import { oracleSoapChat } from './oracle-b2c-soap-chat.js';
 import { VENDOR } from './oracle-b2c-soap-handle.js';
 import { oracleB2cSoapSettings, type OracleB2cSoapOptions } from './oracle-b2c-soap-options.js';
+import { createReaders } from './oracle-b2c-soap-readers.js';
 import { soapAvailability, startSoapChat } from './oracle-b2c-soap-start.js';
 
 export {
@@ -22,6 +23,7 @@ export {
  */
 export function oracleB2cSoap(options: OracleB2cSoapOptions): ChatProvider {
   const settings = oracleB2cSoapSettings(options);
+  const readers = createReaders();
   return {
     profile: {
       vendor: VENDOR,
@@ -42,7 +44,7 @@ export function oracleB2cSoap(options: OracleB2cSoapOptions): ChatProvider {
     },
     startChat: (input, { identity, browser: _browser, ...call } = {}) =>
       startSoapChat(settings, { input, identity }, call),
-    attachChat: (handle) => oracleSoapChat(settings, handle),
+    attachChat: (handle) => oracleSoapChat(settings, handle, readers),
     getAvailability: ({ identity, browser: _browser, ...call } = {}) =>
       soapAvailability(settings, identity, call),
   };

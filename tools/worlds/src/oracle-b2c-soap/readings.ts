@@ -8,11 +8,9 @@ export interface OracleB2cSoapReadingSet extends OracleB2cSoapWorldOptions {
   readonly name: string;
 }
 
-const { agentMarkup: _agentMarkup, ...choices } = oracleB2cSoapReadingChoices;
-
-/** Few sets, ours first, in which every choice of every reading stands that leaves all texts what they are. */
+/** Few sets, ours first, in which every choice of every reading stands. */
 export const oracleB2cSoapReadingSets = (): readonly OracleB2cSoapReadingSet[] =>
-  readingSets(choices, [
+  readingSets(oracleB2cSoapReadingChoices, [
     ['lostAnswer', 'postAnswer'],
     ['lostAnswer', 'secondPoll'],
     ['afterEnd', 'ownEnd'],

@@ -21,7 +21,7 @@ export interface OracleB2cSoapWorld extends OraclePlay {
   /** What becomes of texts in a read whose answer is lost: nothing is numbered. */
   readonly lostReads: 'kept' | 'silent';
   /** For the driver: where the simulated vendor is, and what it accepts. */
-  readonly connection: OracleB2cSoapAccess & { readonly interfaceId: string };
+  readonly connection: OracleB2cSoapAccess;
   /** The sandbox's doors. */
   readonly sandbox: SandboxClient;
   close(): Promise<void>;
@@ -39,10 +39,16 @@ const NOT_IN_XML: readonly string[] = [
   'a\uDE00z',
 ];
 
-const OVER_SOAP: OracleProtocol = {
+/** Agents cannot send these where their texts come as they are: nothing tells them from HTML. */
+const LIKE_HTML: readonly string[] = [
+  ']]> <![CDATA[x]]>',
+  '&amp; &lt;b&gt; &amp;amp; &#65; &nbsp; &notanentity;',
+  '<b>bold</b> <script>alert(1)</script> <!-- -- > -->',
+];
+
+const OVER_SOAP: Omit<OracleProtocol, 'refuses'> = {
   reads: 'chatServer.retrieveMessages',
   posts: 'chatServer.postChatMessage',
-  refuses: NOT_IN_XML,
   presence: (isPresent) => ({ isOpen: isPresent }),
 };
 
@@ -51,15 +57,15 @@ export async function oracleB2cSoapWorld(
   options: OracleB2cSoapWorldOptions = {},
 ): Promise<OracleB2cSoapWorld> {
   const installation = { holdMs: HOLD_MS, greeting: '', ...options.installation };
-  // Nothing tells a text from HTML here: only where agents' consoles write HTML can every text arrive as it was written.
-  const readings = { agentMarkup: 'html' as const, ...options.readings };
+  const { readings = {} } = options;
   const running = await startSandbox({ oracleB2cSoap: { readings, installation } });
+  const refuses = readings.agentMarkup === 'plain' ? [...NOT_IN_XML, ...LIKE_HTML] : NOT_IN_XML;
   const sandbox = createSandboxClient({ baseUrl: running.url });
   return {
-    connection: { ...running.oracleB2cSoap, interfaceId: '1' },
+    connection: running.oracleB2cSoap,
     sandbox,
-    lostReads: options.readings?.lostAnswer === 'redeliver' ? 'kept' : 'silent',
-    ...oraclePlay(sandbox, 'oracle-b2c-soap', OVER_SOAP),
+    lostReads: readings.lostAnswer === 'redeliver' ? 'kept' : 'silent',
+    ...oraclePlay(sandbox, 'oracle-b2c-soap', { ...OVER_SOAP, refuses }),
     close: () => running.close(),
   };
 }

@@ -8,32 +8,21 @@ export interface OracleFusionReadingSet extends OracleFusionWorldOptions {
   readonly name: string;
 }
 
-const {
-  statusOfSession,
-  resumedSession,
-  authUserName,
-  lostAnswer,
-  secondPoll,
-  afterEnd,
-  ownEnd,
-  sequenceNumbers,
-  domain,
-  port,
-} = oracleFusionReadingChoices;
-
 /** What is Fusion's own, and what resuming depends on. The chat server's other readings are tried with B2C Service. */
-const choices = {
-  statusOfSession,
-  resumedSession,
-  authUserName,
-  lostAnswer,
-  secondPoll,
-  afterEnd,
-  ownEnd,
-  sequenceNumbers,
-  domain,
-  port,
-};
+const TRIED = [
+  'statusOfSession',
+  'resumedSession',
+  'authUserName',
+  'lostAnswer',
+  'secondPoll',
+  'afterEnd',
+  'ownEnd',
+  'sequenceNumbers',
+  'domain',
+  'port',
+] as const;
+
+const choices = Object.fromEntries(TRIED.map((name) => [name, oracleFusionReadingChoices[name]]));
 
 /** Few sets, ours first, in which every choice of these readings stands. */
 export const oracleFusionReadingSets = (): readonly OracleFusionReadingSet[] =>

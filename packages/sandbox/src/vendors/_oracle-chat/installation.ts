@@ -1,4 +1,4 @@
-import { choice, count, flag, text, type ConditionValue, type Definition } from '../../conditions.js';
+import { choice, count, flag, installation, readingsFrom, text, type Definitions } from '../../conditions.js';
 import { readForcedStatuses } from './refusals.js';
 import {
   defaultOracleChatReadings,
@@ -128,32 +128,13 @@ export const DEFAULT_ORACLE_CHAT_CONDITIONS: OracleChatConditionValues = {
   ...defaultOracleChatReadings,
 };
 
-/** What the definitions of some conditions are. */
-export type Definitions<Values extends { readonly [Name in keyof Values]: ConditionValue }> = {
-  readonly [Name in keyof Values]: Definition<Values[Name]>;
-};
-
-/** About a condition of the installation. */
-export const installation = (
-  description: string,
-): { readonly group: 'installation'; readonly description: string } => ({
-  group: 'installation',
-  description,
-});
-
 /** A whole number of 64 bits, as text. */
 export const WHOLE_NUMBER: { readonly isRight: (text: string) => boolean; readonly expected: string } = {
   isRight: (digits) => /^\d{1,19}$/.test(digits),
   expected: 'a whole number as text',
 };
 
-const reading = <Name extends keyof OracleChatReadings>(
-  name: Name,
-): Definition<(typeof oracleChatReadingChoices)[Name][number]> =>
-  choice(
-    { group: 'reading', description: ORACLE_CHAT_READING_DESCRIPTIONS[name] },
-    oracleChatReadingChoices[name],
-  );
+const reading = readingsFrom(oracleChatReadingChoices, ORACLE_CHAT_READING_DESCRIPTIONS);
 
 /** The conditions of every simulator of the chat server. */
 export const ORACLE_CHAT_DEFINITIONS: Definitions<OracleChatConditionValues> = {

@@ -1,5 +1,6 @@
 import { writeJson } from '../../lossless-json.js';
 import type { Answer } from '../../operation.js';
+import type { Settings } from '../../simulator.js';
 import type { OracleChatReadings } from './readings.js';
 
 /** Name and password of an account. */
@@ -7,6 +8,27 @@ export interface Account {
   readonly username: string;
   readonly password: string;
 }
+
+/** Settings of the simulator of a site and its chat server. */
+export interface OracleSimulatorOptions<Installation, Readings> {
+  /** Name of the integration account that the site accepts. @default 'parlance-sandbox' */
+  readonly username?: string;
+  /** Its password. @default 'parlance-sandbox-secret' */
+  readonly password?: string;
+  /** How site and chat server are set up, so far as they are not as usual. */
+  readonly installation?: Partial<Installation>;
+  /** Other readings of what is known than ours. */
+  readonly readings?: Partial<Readings>;
+}
+
+/** What the simulator of a site accepts. */
+export interface OracleSettings extends Settings, Account {}
+
+/** The account that a simulator accepts. */
+export const accountIn = ({
+  username = 'parlance-sandbox',
+  password = 'parlance-sandbox-secret',
+}: Partial<Account>): Account => ({ username, password });
 
 /** The account that a request comes with. */
 export function basicAccountOf(authorization: string | undefined): Account | undefined {

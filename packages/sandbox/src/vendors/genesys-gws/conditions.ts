@@ -1,11 +1,12 @@
 import {
-  choice,
   count,
   createConditions,
   flag,
+  installation,
+  readingsFrom,
   text,
   type Conditions,
-  type Definition,
+  type Definitions,
 } from '../../conditions.js';
 import { readOrigins } from './origins.js';
 import { readForcedRefusals } from './refusals.js';
@@ -59,17 +60,10 @@ const DEFAULT_CONDITIONS: GenesysGwsConditionValues = {
   ...defaultReadings,
 };
 
-const installation = (description: string) => ({ group: 'installation', description }) as const;
-
 /** A condition for a place where the pages can be read in more than one way. */
-const reading = <Name extends keyof GenesysGwsReadings>(
-  name: Name,
-): Definition<(typeof genesysGwsReadingChoices)[Name][number]> =>
-  choice({ group: 'reading', description: READING_DESCRIPTIONS[name] }, genesysGwsReadingChoices[name]);
+const reading = readingsFrom(genesysGwsReadingChoices, READING_DESCRIPTIONS);
 
-const DEFINITIONS: {
-  readonly [Name in keyof GenesysGwsConditionValues]: Definition<GenesysGwsConditionValues[Name]>;
-} = {
+const DEFINITIONS: Definitions<GenesysGwsConditionValues> = {
   cookies: flag(installation('Answers set JSESSIONID and the cookie of a load balancer; decision 34.')),
   csrfProtection: flag(
     installation('A POST needs the cookie of the HTTP session and its token, else 403; decision 17.'),

@@ -4,9 +4,11 @@ import {
   count,
   createConditions,
   flag,
+  installation,
+  readingsFrom,
   text,
   type Conditions,
-  type Definition,
+  type Definitions,
 } from '../../conditions.js';
 import {
   defaultReadings,
@@ -50,17 +52,10 @@ const DEFAULT_CONDITIONS: OpenscapeConditionValues = {
   ...defaultReadings,
 };
 
-const installation = (description: string) => ({ group: 'installation', description }) as const;
-
 /** A condition for a place where the document can be read in more than one way. */
-const reading = <Name extends keyof OpenscapeReadings>(
-  name: Name,
-): Definition<(typeof openscapeReadingChoices)[Name][number]> =>
-  choice({ group: 'reading', description: READING_DESCRIPTIONS[name] }, openscapeReadingChoices[name]);
+const reading = readingsFrom(openscapeReadingChoices, READING_DESCRIPTIONS);
 
-const DEFINITIONS: {
-  readonly [Name in keyof OpenscapeConditionValues]: Definition<OpenscapeConditionValues[Name]>;
-} = {
+const DEFINITIONS: Definitions<OpenscapeConditionValues> = {
   licensed: flag(installation('The Web Interaction feature is licensed; else 403, but for the token.')),
   mainServerReachable: flag(installation('The main server answers; else 500, but for the token.')),
   maxSessions: count(installation('Most sessions at once; a further one is refused with 503.')),

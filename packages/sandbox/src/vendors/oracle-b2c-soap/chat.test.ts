@@ -25,13 +25,13 @@ describe('a chat by hand-written envelopes', () => {
     await scene.say(chat, 'Is anybody there?');
     await scene.act(chat, 'accept');
     await scene.act(chat, 'typing', { isTyping: true });
-    await scene.act(chat, 'messages', { text: 'In Lisbon, for <b> & "you".\r\nTomorrow 🌍' });
+    await scene.act(chat, 'messages', { text: 'In Lisbon, for < 3 > & "you".\r\nTomorrow 🌍' });
     const reply = await scene.retrieve(chat);
     expect(messagesIn(reply)).toEqual([
       'ParticipantAdded LEAD',
       'ActivityChanged RESPONDING',
       'ActivityChanged LISTENING',
-      'MessagePosted In Lisbon, for <b> & "you".\r\nTomorrow 🌍',
+      'MessagePosted In Lisbon, for < 3 > & "you".\r\nTomorrow 🌍',
     ]);
     expect(reply.first('Greeting')).toBe('Hello, Rosa here.');
     await scene.call(chat, 'SendActivityChange', '<e:Mode>RESPONDING</e:Mode>');
@@ -187,6 +187,22 @@ describe('what an agent puts there', () => {
     expect(reply.text).toContain(message);
   });
 
+  it('is refused where it looks like HTML and nothing tells that it is none', async () => {
+    const scene = await openScene({ readings: { agentMarkup: 'plain' } });
+    const chat = await scene.startActiveChat();
+    for (const text of ['<b>', '</b>', '<!-- -->', 'AT&amp;T', '&#65;', '&nbsp']) {
+      const reply = await scene.act(chat, 'messages', { text });
+      expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('agentMarkup')]);
+    }
+    const sent = ['a < b & c', '1 <2 && 3', '<3'];
+    for (const text of sent)
+      expect(await scene.act(chat, 'messages', { text })).toMatchObject({ status: 201 });
+    await scene.act(chat, 'messages', { html: '<b>bold</b>' });
+    expect(await scene.told(chat)).toEqual([...sent, '<b>bold</b>'].map((text) => `MessagePosted ${text}`));
+    await scene.setConditions({ agentMarkup: 'html' });
+    expect(await scene.act(chat, 'messages', { text: '<b>' })).toMatchObject({ status: 201 });
+  });
+
   it('is refused where XML cannot carry it', async () => {
     const scene = await openScene();
     const chat = await scene.startActiveChat();
@@ -203,8 +219,8 @@ describe('the request log', () => {
 
   it('keeps what was said, and no credentials', async () => {
     const scene = await openScene({ username: 'integrator', password: 'p4ss-word' });
-    const { token } = await scene.where();
-    const chat = await scene.startChat();
+    const where = await scene.where();
+    const chat = chatOf(where, await scene.request(where));
     await scene.say(chat, 'Hello');
     await scene.post(chat.chatUrl, '<Password>p4ss-word</Passwor');
     const { fields } = await scene.door('GET', '/control/requests?operation=chatServer.postChatMessage');
@@ -218,7 +234,7 @@ describe('the request log', () => {
       },
     ]);
     const all = await logged(scene);
-    for (const secret of ['p4ss-word', 'integrator', token, chat.sessionId])
+    for (const secret of ['p4ss-word', 'integrator', where.token, chat.sessionId])
       expect(all).not.toContain(secret);
   });
 });

@@ -1,11 +1,19 @@
-import { choice, count, createConditions, flag, text, type Conditions } from '../../conditions.js';
+import {
+  choice,
+  count,
+  createConditions,
+  flag,
+  installation,
+  reading,
+  text,
+  type Conditions,
+  type Definitions,
+} from '../../conditions.js';
 import {
   DEFAULT_ORACLE_CHAT_CONDITIONS,
-  installation,
   ORACLE_CHAT_DEFINITIONS,
   WHOLE_NUMBER,
   type ChatConditionValues,
-  type Definitions,
 } from '../_oracle-chat/installation.js';
 import { oracleChatReadingChoices } from '../_oracle-chat/readings.js';
 
@@ -73,11 +81,6 @@ export interface OracleB2cSoapInstallation extends Omit<ChatConditionValues, key
 
 /** How both are set up, and how the pages are read. */
 export interface OracleB2cSoapConditionValues extends OracleB2cSoapReadings, OracleB2cSoapInstallation {}
-
-const reading = (description: string): { readonly group: 'reading'; readonly description: string } => ({
-  group: 'reading',
-  description,
-});
 
 const isListOfIds = (list: string): boolean => list.split(',').every((id) => WHOLE_NUMBER.isRight(id.trim()));
 const LIST_OF_IDS = { isRight: isListOfIds, expected: 'whole numbers, separated by commas' } as const;

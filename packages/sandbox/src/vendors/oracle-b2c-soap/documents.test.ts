@@ -57,6 +57,21 @@ describe('the WSDLs', () => {
     },
   );
 
+  it('name https, as ChatUrl does, where TLS ends in front of the sandbox', async () => {
+    const scene = await openScene({ installation: { chatUrlScheme: 'https' } });
+    const { chatUrl } = await scene.where();
+    const document = await text(`${scene.siteUrl}?wsdl=server`);
+    const addresses = addressesIn(document);
+    expect(addresses).toContain(chatUrl);
+    expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
+  });
+
+  it('are served to other tools: ?WSDL, and HEAD', async () => {
+    const scene = await openScene();
+    expect(await text(`${scene.siteUrl}?WSDL`)).toBe(await text(`${scene.siteUrl}?wsdl`));
+    expect((await fetch(`${scene.siteUrl}?wsdl`, { method: 'HEAD' })).status).toBe(200);
+  });
+
   it.each(['', '?wsdl=uq', '?wsdl=..', '?xsd=../chat-site.wsdl', '?xsd='])(
     'are not all that is asked for: %s',
     async (query) => {

@@ -22,13 +22,13 @@ export interface Addresses {
 }
 
 /**
- * What `?wsdl`, `?wsdl=server` and, for the schemas, `?xsd=…` give; undefined for any other query, also for `?wsdl=uq`, which is
+ * What `?wsdl` (or `?WSDL`), `?wsdl=server` and, for the schemas, `?xsd=…` give; undefined for any other query, also for `?wsdl=uq`, which is
  * the agents'. Notes on the WSDLs, decision 33.
  */
 export function documentFor(query: URLSearchParams, addresses: Addresses): Answer | undefined {
   const schema = query.get('xsd');
   if (schema !== null) return SCHEMAS.has(schema) ? serve(`xsd/${schema}`, addresses.site, '') : undefined;
-  const wsdl = query.get('wsdl');
+  const wsdl = query.get('wsdl') ?? query.get('WSDL');
   if (wsdl === '') return serve('chat-site.wsdl', addresses.site, addresses.site);
   return wsdl === 'server' ? serve('chat-server.wsdl', addresses.site, addresses.chat) : undefined;
 }

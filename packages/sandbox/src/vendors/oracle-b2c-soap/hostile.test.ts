@@ -12,15 +12,18 @@ const requestsFor = ({ sandbox }: Scene, { sessionId }: Chat): readonly string[]
     'get-chat-url.xml',
     'request-chat.xml',
     'post-chat-message.xml',
+    'retrieve-messages.xml',
     'decided/send-activity-change.xml',
     'decided/get-operating-hours.xml',
-  ].map((file) =>
-    readFileSync(new URL(file, EXAMPLES), 'utf8')
-      .replaceAll('integration.user', sandbox.oracleB2cSoap.username)
-      .replaceAll('not-a-password', sandbox.oracleB2cSoap.password)
-      .replaceAll('example_site', SITE_NAME)
-      .replaceAll('q7m2xk0v5tr9wd3hb6znf8yc1', sessionId),
-  );
+  ].map((file) => requestOf(file, sandbox, sessionId));
+
+/** A request of the spec that the sandbox takes. */
+const requestOf = (file: string, { oracleB2cSoap }: Scene['sandbox'], sessionId: string): string =>
+  readFileSync(new URL(file, EXAMPLES), 'utf8')
+    .replaceAll('integration.user', oracleB2cSoap.username)
+    .replaceAll('not-a-password', oracleB2cSoap.password)
+    .replaceAll('example_site', SITE_NAME)
+    .replaceAll('q7m2xk0v5tr9wd3hb6znf8yc1', sessionId);
 
 const nested = (depth: number): string => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
 const inBody = (xml: string, body: string): string =>
@@ -153,10 +156,15 @@ describe('a spoilt envelope', () => {
     'is taken or refused like any other, at once, and never breaks the simulator',
     { timeout: 600_000 },
     async () => {
-      const scene = await openScene({ readings: { tokenReuse: 'accepted' } });
+      const scene = await openScene({
+        installation: { holdMs: 0 },
+        readings: { tokenReuse: 'accepted', afterEnd: 'empty' },
+      });
       const chat = await scene.startChat();
+      const { sessionId } = await scene.startChat();
       const { token } = await scene.where();
-      const requests = requestsFor(scene, chat).map((xml) =>
+      const ending = requestOf('terminate-chat.xml', scene.sandbox, sessionId);
+      const requests = [...requestsFor(scene, chat), ending].map((xml) =>
         xml.replace('7d0c4e52-93ab-4f16-b8e0-2c5a61f7d934', token),
       );
       const figures = { taken: 0, refused: 0, slowestMs: 0, heapMb: 0 };

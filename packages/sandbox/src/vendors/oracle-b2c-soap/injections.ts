@@ -4,15 +4,30 @@ import { envelopeProblem } from '../../soap/soap-wording.js';
 import { writeTag } from '../../soap/tag.js';
 import { whatXmlCannotCarry } from '../../soap/xml.js';
 import { injectedMembers } from '../_oracle-chat/actions.js';
+import type { OracleB2cSoapReadings } from './conditions.js';
 import { chatPayload, chatService } from './envelopes.js';
 import { systemMessagesTag } from './system-messages.js';
 
-/** Why a text or a message of an agent cannot go out in XML; undefined where it can. */
-export function whatCannotGoOut(action: AgentAction): string | undefined {
-  if (action.type === 'say')
-    return whatXmlCannotCarry(action.speech.kind === 'html' ? action.speech.html : action.speech.text);
-  return action.type === 'inject' ? whatCannotBeInjected(action) : undefined;
+/** Why a text or a message of an agent cannot go out, or not as it is; undefined where it can. */
+export function whatCannotGoOut(
+  action: AgentAction,
+  { agentMarkup }: Pick<OracleB2cSoapReadings, 'agentMarkup'>,
+): string | undefined {
+  if (action.type === 'inject') return whatCannotBeInjected(action);
+  if (action.type !== 'say') return undefined;
+  const { speech } = action;
+  if (speech.kind === 'html') return whatXmlCannotCarry(speech.html);
+  return agentMarkup === 'plain' && LOOKS_LIKE_HTML.test(speech.text)
+    ? UNTOLD
+    : whatXmlCannotCarry(speech.text);
 }
+
+const LOOKS_LIKE_HTML = /<[!/?a-z]|&[#a-z]/i;
+
+/** Notes on the WSDLs, decision 32. */
+const UNTOLD =
+  'The text looks like HTML, and nothing tells customers that it is none: put a blank after each < and &, or set the ' +
+  'condition agentMarkup to html.';
 
 function whatCannotBeInjected(action: AgentAction & { readonly type: 'inject' }): string | undefined {
   const { itemType } = action;

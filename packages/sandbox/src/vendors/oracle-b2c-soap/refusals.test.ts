@@ -276,6 +276,12 @@ describe('a call is taken', () => {
     },
   );
 
+  it('with any version, for nobody looks', async () => {
+    const scene = await openScene();
+    const reply = await scene.site('<m:GetChatUrl><m:Version>newest</m:Version></m:GetChatUrl>');
+    expect(reply.first('SiteName')).toBe('parlance_b2c_soap');
+  });
+
   it.each(['"GetLost"', ''])('with the SOAPAction %s, for the body decides', async (soapaction) => {
     const scene = await openScene();
     const { username, password } = scene.sandbox.oracleB2cSoap;

@@ -9,14 +9,19 @@ import {
   oracleChatSoapNamespaces,
 } from '../../generated/oracle-chat-soap.js';
 import type { SpecDocument } from '../../generated/types.js';
-import type { SimulatedApi, Settings, Simulator, SimulatorContext, VendorRequest } from '../../simulator.js';
+import type { SimulatedApi, Simulator, SimulatorContext, VendorRequest } from '../../simulator.js';
 import type { ServiceShapes } from '../../soap/shapes.js';
 import { soapWording } from '../../soap/soap-wording.js';
 import type { Wording } from '../../wording.js';
 import type { Watch } from '../../watch.js';
 import { deskOf, followed, watchChats } from '../_oracle-chat/desk.js';
 import { unlessForced } from '../_oracle-chat/refusals.js';
-import type { Account } from '../_oracle-chat/site.js';
+import {
+  accountIn,
+  type Account,
+  type OracleSettings,
+  type OracleSimulatorOptions,
+} from '../_oracle-chat/site.js';
 import { createState, findBySession, momentOf } from '../_oracle-chat/state.js';
 import type { Tenant } from '../_oracle-chat/tenant.js';
 import { callOf, refuseCall } from './calls.js';
@@ -44,21 +49,13 @@ import { getChatOperatingHours, getChatUrl } from './site.js';
 import { createTokens } from './tokens.js';
 
 /** Settings of the simulator of Oracle's SOAP chat. */
-export interface OracleB2cSoapSimulatorOptions {
-  /** Name of the integration account that both services accept. @default 'parlance-sandbox' */
-  readonly username?: string;
-  /** Its password. @default 'parlance-sandbox-secret' */
-  readonly password?: string;
-  /** How site and chat server are set up, so far as they are not as usual. */
-  readonly installation?: Partial<OracleB2cSoapInstallation>;
-  /** Other readings of what is known than ours. */
-  readonly readings?: Partial<OracleB2cSoapReadings>;
-}
+export type OracleB2cSoapSimulatorOptions = OracleSimulatorOptions<
+  OracleB2cSoapInstallation,
+  OracleB2cSoapReadings
+>;
 
 /** What the simulator of Oracle's SOAP chat accepts. */
-export interface OracleB2cSoapSettings extends Settings {
-  readonly username: string;
-  readonly password: string;
+export interface OracleB2cSoapSettings extends OracleSettings {
   /** The first of the site's interfaces. */
   readonly interfaceId: string;
 }
@@ -83,16 +80,11 @@ const isSitePath = (path: string): boolean =>
  */
 export function createOracleB2cSoapSimulator(
   context: SimulatorContext,
-  {
-    username = 'parlance-sandbox',
-    password = 'parlance-sandbox-secret',
-    installation = {},
-    readings = {},
-  }: OracleB2cSoapSimulatorOptions,
+  options: OracleB2cSoapSimulatorOptions,
 ): Simulator<OracleB2cSoapSettings> {
-  const conditions = createOracleB2cSoapConditions({ ...installation, ...readings });
+  const conditions = createOracleB2cSoapConditions({ ...options.installation, ...options.readings });
   const state: SoapState = { ...createState(TENANT, context, conditions), tokens: createTokens() };
-  const account = { username, password };
+  const account = accountIn(options);
   return {
     ...siteApi(state, account),
     vendor: TENANT.vendor,
@@ -100,7 +92,7 @@ export function createOracleB2cSoapSimulator(
     furtherApis: [chatApi(state, account, watchChats(state))],
     conditions: followed(state, conditions),
     warnings: [],
-    desk: deskOf(state, whatCannotGoOut),
+    desk: deskOf(state, (action) => whatCannotGoOut(action, conditions.values())),
     callbacks: () => [],
     expireTokens: () => state.tokens.forgetAll(),
   };
@@ -111,11 +103,24 @@ const wordingOf = ({ answers, faults }: ServiceShapes): Wording =>
   soapWording({
     namespaces: new Set([...oracleChatSoapNamespaces, AGENTS_NAMESPACE]),
     headers: [...chatSiteShapes.headers, ...chatServerShapes.headers],
-    requests: { ...chatSiteShapes.requests, ...chatServerShapes.requests },
+    requests: { ...unlooked(chatSiteShapes.requests, 'Version'), ...chatServerShapes.requests },
     answers,
     faults,
     secrets: new Set(['ChatSessionToken']),
   });
+
+/** Requests of which one element may hold any text. Notes on the WSDLs, decision 14. */
+const unlooked = (requests: ServiceShapes['requests'], element: string): ServiceShapes['requests'] =>
+  Object.fromEntries(
+    Object.entries(requests).map(([name, shape]) => {
+      const children = shape
+        .children()
+        .map((one) => (one.name === element ? { ...one, type: ANY_TEXT } : one));
+      return [name, { ...shape, children: () => children }];
+    }),
+  );
+
+const ANY_TEXT = { kind: 'simple', of: 'string' } as const;
 
 /** What both services have in common. Answers are compressed where that is asked for: decision 38. */
 const commonApi = (
@@ -149,7 +154,7 @@ function siteApi(state: SoapState, account: Account): SimulatedApi {
       'chatSite.getChatOperatingHours': () => getChatOperatingHours(conditions.values()),
       'chatSite.getChatUrl': (request) => {
         const { nowMs, values } = momentOf(state);
-        const chatUrl = chatUrlAt(`${values.chatUrlScheme}://${request.header('host') ?? '127.0.0.1'}`);
+        const chatUrl = chatUrlAt(originAt(request.header('host'), values));
         const newToken = (): string => tokens.give(nowMs + values.tokenLifeMs);
         return getChatUrl(request, { chatUrl, siteName: tenant.siteName }, newToken, values);
       },
@@ -157,13 +162,20 @@ function siteApi(state: SoapState, account: Account): SimulatedApi {
     authorise: (operation, _header, body) =>
       refuseCall(siteService, operation, fieldsOf(body), account, conditions.values()),
     answerOther(method, path, url) {
-      if (method !== 'GET' || !isSitePath(path)) return undefined;
-      const { origin, pathname, searchParams } = new URL(url);
+      if (!['GET', 'HEAD'].includes(method) || !isSitePath(path)) return undefined;
+      const { host, pathname, searchParams } = new URL(url);
+      const origin = originAt(host, conditions.values());
       return documentFor(searchParams, { site: `${origin}${pathname}`, chat: chatUrlAt(origin) });
     },
     conversationIdOf: () => undefined,
   };
 }
+
+/** The sandbox as whoever asks sees it. */
+const originAt = (
+  host: string | undefined,
+  { chatUrlScheme }: Pick<OracleB2cSoapConditionValues, 'chatUrlScheme'>,
+): string => `${chatUrlScheme}://${host ?? '127.0.0.1'}`;
 
 /** Where the chat server is, for whoever knows the sandbox by this address. */
 const chatUrlAt = (origin: string): string => `${origin}${CHAT_BASE_PATH}${CHAT_PATH}`;

@@ -1,9 +1,15 @@
-import { choice, createConditions, flag, type Conditions } from '../../conditions.js';
+import {
+  choice,
+  createConditions,
+  flag,
+  installation,
+  reading,
+  type Conditions,
+  type Definitions,
+} from '../../conditions.js';
 import {
   DEFAULT_ORACLE_CHAT_CONDITIONS,
-  installation,
   ORACLE_CHAT_DEFINITIONS,
-  type Definitions,
   type OracleChatInstallation,
 } from '../_oracle-chat/installation.js';
 import { oracleChatReadingChoices, type OracleChatReadings } from '../_oracle-chat/readings.js';
@@ -34,10 +40,7 @@ const DEFINITIONS: Definitions<OracleB2cConditionValues> = {
   ...ORACLE_CHAT_DEFINITIONS,
   accountMayChat: flag(installation('The integration account has the right to make sessions, else 403.')),
   statusOfSession: choice(
-    {
-      group: 'reading',
-      description: 'The status of a session call that succeeds; decision 7 of oracle-b2c.',
-    },
+    reading('The status of a session call that succeeds; decision 7 of oracle-b2c.'),
     oracleB2cReadingChoices.statusOfSession,
   ),
 };

@@ -1,9 +1,10 @@
 import { oracleB2cSpec } from '../../generated/oracle-b2c.js';
 import type { Answer } from '../../operation.js';
-import type { Settings, Simulator, SimulatorContext, VendorRequest } from '../../simulator.js';
+import type { Simulator, SimulatorContext, VendorRequest } from '../../simulator.js';
 import { createChatServer, type ChatServer } from '../_oracle-chat/chat-server.js';
 import { unlessForced } from '../_oracle-chat/refusals.js';
 import {
+  accountIn,
   basicAccountOf,
   displayName,
   flatten,
@@ -11,6 +12,8 @@ import {
   refuseOnPurpose,
   textOf,
   whereabouts,
+  type OracleSettings,
+  type OracleSimulatorOptions,
 } from '../_oracle-chat/site.js';
 import type { RestTenant } from '../_oracle-chat/tenant.js';
 import {
@@ -22,22 +25,10 @@ import {
 import { customFieldsOf, readSessionInformation } from './session-information.js';
 
 /** Settings of the Oracle B2C Service simulator. */
-export interface OracleB2cSimulatorOptions {
-  /** Name of the integration account that the session call accepts. @default 'parlance-sandbox' */
-  readonly username?: string;
-  /** Its password. @default 'parlance-sandbox-secret' */
-  readonly password?: string;
-  /** How site and chat server are set up, so far as they are not as usual. */
-  readonly installation?: Partial<OracleB2cInstallation>;
-  /** Other readings of the vendor's pages than ours. */
-  readonly readings?: Partial<OracleB2cReadings>;
-}
+export type OracleB2cSimulatorOptions = OracleSimulatorOptions<OracleB2cInstallation, OracleB2cReadings>;
 
 /** What the Oracle B2C Service simulator accepts. */
-export interface OracleB2cSettings extends Settings {
-  readonly username: string;
-  readonly password: string;
-}
+export type OracleB2cSettings = OracleSettings;
 
 const TENANT: RestTenant = {
   vendor: 'oracle-b2c',
@@ -55,23 +46,19 @@ const METADATA_PATH = '/services/rest/crossChannelServices/latest/metadata-catal
  */
 export function createOracleB2cSimulator(
   context: SimulatorContext,
-  {
-    username = 'parlance-sandbox',
-    password = 'parlance-sandbox-secret',
-    installation = {},
-    readings = {},
-  }: OracleB2cSimulatorOptions,
+  options: OracleB2cSimulatorOptions,
 ): Simulator<OracleB2cSettings> {
-  const conditions = createOracleB2cConditions({ ...installation, ...readings });
+  const conditions = createOracleB2cConditions({ ...options.installation, ...options.readings });
+  const account = accountIn(options);
   const chatServer = createChatServer(TENANT, context, conditions);
   return {
     vendor: TENANT.vendor,
     spec: oracleB2cSpec,
     basePath: '/oracle-b2c',
-    settings: { username, password },
+    settings: { ...account },
     operations: {
       'sessions.establish': (request) =>
-        establishSession(request, username, { context, chatServer, values: conditions.values() }),
+        establishSession(request, account.username, { context, chatServer, values: conditions.values() }),
     },
     furtherApis: [chatServer.api],
     conditions: chatServer.observe(conditions),
@@ -81,8 +68,8 @@ export function createOracleB2cSimulator(
     keepsDigits: true,
     normalise: (_operation, body) => body,
     authorise: (_operation, header) => {
-      const account = basicAccountOf(header('authorization'));
-      if (account?.username !== username || account.password !== password)
+      const given = basicAccountOf(header('authorization'));
+      if (given?.username !== account.username || given.password !== account.password)
         return refuseAtSite(401, 'Unauthorized', 'Name or password is not accepted.');
       return conditions.values().accountMayChat
         ? undefined

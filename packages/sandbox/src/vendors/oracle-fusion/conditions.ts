@@ -1,10 +1,17 @@
-import { choice, createConditions, flag, text, type Conditions } from '../../conditions.js';
+import {
+  choice,
+  createConditions,
+  flag,
+  installation,
+  reading,
+  text,
+  type Conditions,
+  type Definitions,
+} from '../../conditions.js';
 import {
   DEFAULT_ORACLE_CHAT_CONDITIONS,
-  installation,
   ORACLE_CHAT_DEFINITIONS,
   WHOLE_NUMBER,
-  type Definitions,
   type OracleChatInstallation,
 } from '../_oracle-chat/installation.js';
 import { oracleChatReadingChoices, type OracleChatReadings } from '../_oracle-chat/readings.js';
@@ -69,25 +76,15 @@ const DEFINITIONS: Definitions<OracleFusionConditionValues> = {
   hasRole: flag(installation('They have the role ORA_SVC_CUSTOMER_SELF_SERVICE_USER_ABSTRACT, else 403.')),
   isEntitled: flag(installation('They have the privilege SVC_REQUEST_FOR_CHAT_PRIV, else 403.')),
   statusOfSession: choice(
-    {
-      group: 'reading',
-      description: 'The status of a session call that succeeds; decision 8 of oracle-fusion.',
-    },
+    reading('The status of a session call that succeeds; decision 8 of oracle-fusion.'),
     oracleFusionReadingChoices.statusOfSession,
   ),
   resumedSession: choice(
-    {
-      group: 'reading',
-      description: 'A chat that is resumed keeps its `sessionId`, or gets a new one; decision 30.',
-    },
+    reading('A chat that is resumed keeps its `sessionId`, or gets a new one; decision 30.'),
     oracleFusionReadingChoices.resumedSession,
   ),
   authUserName: choice(
-    {
-      group: 'reading',
-      description:
-        '`authUserName` may be anybody, or has to be who logs in; "Who may call it" of oracle-fusion.',
-    },
+    reading('`authUserName` may be anybody, or has to be who logs in; "Who may call it" of oracle-fusion.'),
     oracleFusionReadingChoices.authUserName,
   ),
 };

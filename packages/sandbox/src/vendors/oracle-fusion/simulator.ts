@@ -1,9 +1,10 @@
 import { oracleFusionSpec } from '../../generated/oracle-fusion.js';
 import type { Answer } from '../../operation.js';
-import type { Behaviour, Settings, Simulator, SimulatorContext, VendorRequest } from '../../simulator.js';
+import type { Behaviour, Simulator, SimulatorContext, VendorRequest } from '../../simulator.js';
 import { createChatServer, type ChatServer } from '../_oracle-chat/chat-server.js';
 import { unlessForced } from '../_oracle-chat/refusals.js';
 import {
+  accountIn,
   basicAccountOf,
   displayName,
   flatten,
@@ -12,6 +13,8 @@ import {
   textOf,
   whereabouts,
   type Account,
+  type OracleSettings,
+  type OracleSimulatorOptions,
 } from '../_oracle-chat/site.js';
 import type { RestTenant } from '../_oracle-chat/tenant.js';
 import { customFieldsOf, echo, lenient, overwritten } from './attributes.js';
@@ -24,21 +27,13 @@ import {
 import { unknownAttribute } from './releases.js';
 
 /** Settings of the Oracle Fusion Service simulator. */
-export interface OracleFusionSimulatorOptions {
-  /** Name of the account that the session call accepts. @default 'parlance-sandbox' */
-  readonly username?: string;
-  /** Its password. @default 'parlance-sandbox-secret' */
-  readonly password?: string;
-  /** How application and chat server are set up, so far as they are not as usual. */
-  readonly installation?: Partial<OracleFusionInstallation>;
-  /** Other readings of the vendor's pages than ours. */
-  readonly readings?: Partial<OracleFusionReadings>;
-}
+export type OracleFusionSimulatorOptions = OracleSimulatorOptions<
+  OracleFusionInstallation,
+  OracleFusionReadings
+>;
 
 /** What the Oracle Fusion Service simulator accepts. */
-export interface OracleFusionSettings extends Settings {
-  readonly username: string;
-  readonly password: string;
+export interface OracleFusionSettings extends OracleSettings {
   /** The chat interface. */
   readonly interfaceId: string;
 }
@@ -57,21 +52,17 @@ const TENANT: RestTenant = {
  */
 export function createOracleFusionSimulator(
   context: SimulatorContext,
-  {
-    username = 'parlance-sandbox',
-    password = 'parlance-sandbox-secret',
-    installation = {},
-    readings = {},
-  }: OracleFusionSimulatorOptions,
+  options: OracleFusionSimulatorOptions,
 ): Simulator<OracleFusionSettings> {
-  const conditions = createOracleFusionConditions({ ...installation, ...readings });
+  const conditions = createOracleFusionConditions({ ...options.installation, ...options.readings });
+  const account = accountIn(options);
   const chatServer = createChatServer(TENANT, context, conditions);
   const authenticate: Behaviour = (request) => authenticateChat(request, chatServer, conditions.values());
   return {
     vendor: TENANT.vendor,
     spec: oracleFusionSpec,
     basePath: '/oracle-fusion',
-    settings: { username, password, interfaceId: conditions.values().interfaceId },
+    settings: { ...account, interfaceId: conditions.values().interfaceId },
     operations: { 'sessions.authenticate': authenticate, 'sessions.authenticateLatest': authenticate },
     furtherApis: [chatServer.api],
     conditions: chatServer.observe(conditions),
@@ -81,7 +72,7 @@ export function createOracleFusionSimulator(
     ignoresContentType: true,
     keepsDigits: true,
     normalise: (_operation, body) => lenient(body),
-    authorise: (_operation, header) => refusalOf(header, { username, password }, conditions.values()),
+    authorise: (_operation, header) => refusalOf(header, account, conditions.values()),
     refuseInvalid: () => refuseForm('The attributes are not as they have to be.'),
     around: (operation, sent, proceed) =>
       unlessForced(operation, conditions.values().refusals, refuseOnPurpose, () =>

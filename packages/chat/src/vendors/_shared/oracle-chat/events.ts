@@ -122,6 +122,18 @@ const CONVERTERS: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ['WaitInformationChangedMessage', waitInformationChanged],
 ]);
 
+/** Kinds whose own converters pass on what came, too. */
+const PASSED_ON: ReadonlySet<string> = new Set([
+  'ParticipantConnectionStateChangedMessage',
+  'RoleChangedMessage',
+]);
+
+/** How a kind is told: as an event with a meaning, whole as it came, or only that part of it that may be shown. */
+export function tellingOf(kind: string): 'by-meaning' | 'whole' | 'in-part' {
+  if (SHOWN.has(kind)) return 'in-part';
+  return CONVERTERS.has(kind) && !PASSED_ON.has(kind) ? 'by-meaning' : 'whole';
+}
+
 function activityChanged({ clientId, fields }: SystemMessage, cursor: OracleTalk): Step {
   if (clientId === '' || isOwn(clientId, cursor)) return {};
   const others = cursor.typing.filter((id) => id !== clientId);

@@ -1,8 +1,7 @@
-import { ConfigError } from '@parlance/runtime';
-
 import type { Json } from '../../../events.js';
 import { toFields, toJson, type Fields } from '../../../json.js';
 import type { ChatHandle, CustomerIdentity } from '../../../provider.js';
+import { foreignCursor, readNamed, type HandleKind } from '../handles.js';
 
 /** How the chat server is reached for one chat. */
 export interface OracleLine {
@@ -65,7 +64,9 @@ export interface OracleFixed {
   readonly identity: CustomerIdentity | undefined;
 }
 
-const VERSION = 1;
+const DRIVER = { driver: 'the same Oracle driver' };
+
+const kindOf = (vendor: string): HandleKind => ({ vendor, version: 1, ...DRIVER });
 
 /** The handle of a chat whose reading stands at `cursor`. */
 export function toHandle(
@@ -74,7 +75,7 @@ export function toHandle(
   cursor: OracleTalk,
 ): ChatHandle {
   const fixed: Json = { engagementId, ...(identity && { identity: toJson(identity) }) };
-  return { vendor, version: VERSION, fixed, cursor: toJson(cursor) };
+  return { vendor, version: kindOf(vendor).version, fixed, cursor: toJson(cursor) };
 }
 
 /**
@@ -82,13 +83,8 @@ export function toHandle(
  * @throws ConfigError when the handle is another vendor's, or of a version that this driver does not know.
  */
 export function readFixed(handle: ChatHandle, vendor: string): OracleFixed {
-  if (handle.vendor !== vendor)
-    throw unusable(`is of the vendor ${handle.vendor}; attach it with that vendor's driver`);
-  const fixed = toFields(handle.fixed) ?? {};
-  const { engagementId } = fixed;
-  if (handle.version !== VERSION || typeof engagementId !== 'string')
-    throw unusable(`has version ${handle.version}; this driver knows version ${VERSION}`);
-  return { engagementId, identity: readIdentity(fixed['identity']) };
+  const { id, fixed } = readNamed(handle, kindOf(vendor), 'engagementId');
+  return { engagementId: id, identity: readIdentity(fixed['identity']) };
 }
 
 /**
@@ -144,11 +140,6 @@ function readIdentity(value: unknown): CustomerIdentity | undefined {
  */
 export function cursorText(fields: Fields, name: string): string {
   const value = fields[name];
-  if (typeof value !== 'string' || value === '') throw unusable('has a cursor that this driver did not make');
+  if (typeof value !== 'string' || value === '') throw foreignCursor(DRIVER);
   return value;
 }
-
-const unusable = (how: string): ConfigError =>
-  new ConfigError(`The chat handle ${how}. Pass a handle that the same Oracle driver gave.`, {
-    code: 'invalid-handle',
-  });
