@@ -1,6 +1,7 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { planComponents } from './component/plan.js';
 import { emitApiMd } from './emit/api-md.js';
 import { emitGenerated } from './emit/emit.js';
 import { withClients } from './emit/manifest.js';
@@ -56,6 +57,7 @@ export async function planRepository(root: string): Promise<Plan> {
     planWorkbench(benched),
     await planManifests(root, apis, benched),
     await planReadme(root, apis),
+    await planComponents(root),
     {
       files: await planCoverage(
         root,

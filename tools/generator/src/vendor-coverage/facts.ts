@@ -1,7 +1,6 @@
-import { parseYaml } from '@redocly/openapi-core';
-
 import { entries, field, texts } from '../load/fields.js';
 import { SpecError } from '../load/load.js';
+import { onlyKeys, readYaml, textOf, type Fail } from '../load/yaml.js';
 
 /** What is held against the facts: our spec, the client generated from it, the simulator and the driver written by hand. */
 export const COLUMNS = ['spec', 'client', 'simulator', 'driver'] as const;
@@ -70,7 +69,7 @@ const ITEM_KEYS = ['name', 'type', 'since', 'twinOf', ...SHARED_KEYS];
  */
 export function readFacts(text: string, file: string, api: string): Facts {
   const fail: Fail = (where, what) => new SpecError(`${file}: ${where}: ${what}`);
-  const data = parsed(text, fail);
+  const data = readYaml(text, fail);
   onlyKeys(data, FILE_KEYS, 'the file', fail);
   const sources = Object.fromEntries(
     entries(field(data, 'sources')).map(([name, title]) => [name, String(title)]),
@@ -86,16 +85,6 @@ export function readFacts(text: string, file: string, api: string): Facts {
     groups,
   };
 }
-
-function parsed(text: string, fail: Fail): unknown {
-  try {
-    return parseYaml(text);
-  } catch (error) {
-    throw fail('the file', `is no YAML: ${error instanceof Error ? error.message : ''}`);
-  }
-}
-
-type Fail = (where: string, what: string) => SpecError;
 
 function readGroup(group: unknown, sources: Facts['sources'], fail: Fail): FactGroup {
   const title = textOf(group, 'title', 'a group', fail);
@@ -166,14 +155,3 @@ const nonEmpty = (value: unknown): string | undefined =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const oneOrMore = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : texts(value));
-
-function textOf(value: unknown, key: string, where: string, fail: Fail): string {
-  const text = nonEmpty(field(value, key));
-  if (text === undefined) throw fail(where, `\`${key}\` has to be a text`);
-  return text;
-}
-
-function onlyKeys(value: unknown, keys: readonly string[], where: string, fail: Fail): void {
-  const unknown = entries(value).find(([key]) => !keys.includes(key));
-  if (unknown) throw fail(where, `\`${unknown[0]}\` is not one of ${keys.join(', ')}`);
-}

@@ -1,0 +1,11 @@
+export {
+  createAgentPhone,
+  type AgentPhone,
+  type AgentPhoneOptions,
+  type AgentPhoneState,
+  type IncomingCall,
+  type PhoneRegistration,
+  type PilotDestination,
+} from './agent-phone.js';
+export { gatewayTelephone, type GatewayTelephoneOptions } from './gateway-telephone.js';
+export type { IceServer, SipAccount } from './line.js';
