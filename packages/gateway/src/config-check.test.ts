@@ -44,7 +44,35 @@ const identityWith = (fields: object): object =>
     ),
   });
 
+const voiceWith = (fields: object): object =>
+  fakeWith({
+    voice: {
+      webSocketUrl: 'wss://voice.example.com',
+      domain: 'example.com',
+      secret: 'a-secret-of-the-test',
+      destinations: { SALES: { pilotNumber: '1001' } },
+      ...fields,
+    },
+  });
+
 const faulty: readonly { readonly given: unknown; readonly want: RegExp }[] = [
+  {
+    given: voiceWith({ webSocketUrl: 'ws://voice.example.com' }),
+    want: /^- voice\.webSocketUrl .*wss: URL/m,
+  },
+  { given: voiceWith({ webSocketUrl: 'voice.example.com' }), want: /^- voice\.webSocketUrl .*wss: URL/m },
+  { given: voiceWith({ domain: 'example.com>' }), want: /^- voice\.domain .*SIP addresses/m },
+  { given: voiceWith({ secret: 'short' }), want: /^- voice\.secret .*At least 16/m },
+  { given: voiceWith({ destinations: {} }), want: /^- voice\.destinations .*at least one/m },
+  {
+    given: voiceWith({ destinations: { SALES: { pilotNumber: '+1001' } } }),
+    want: /^- voice\.destinations\.SALES\.pilotNumber .*Digits only/m,
+  },
+  {
+    given: voiceWith({ iceServers: [{ urls: ['https://stun.example.com'] }] }),
+    want: /^- voice\.iceServers\[0\]\.urls\[0\] .*or turns: URL/m,
+  },
+  { given: voiceWith({ pin: 1 }), want: /^- voice\.pin is not known here/m },
   { given: [], want: /^- The configuration must be object/m },
   { given: {}, want: /^- providers is missing: The contact centers/m },
   { given: { providers: {} }, want: /^- providers must NOT have fewer than 1 properties/m },

@@ -8,6 +8,7 @@ import { openIdentity, type IdentityKeys } from './identity-open.js';
 import { openNetwork } from './network.js';
 import { configCheck, type Fault } from './schema-check.js';
 import type { DriverSurroundings, GatewayVendor } from './vendors.js';
+import { isWebSocketUrl } from './voice-config.js';
 
 /** One contact center, ready to be chatted with. */
 export interface ConfiguredProvider {
@@ -34,7 +35,10 @@ export interface ConfigContext {
   readonly vendors: readonly GatewayVendor[];
 }
 
-const checkStructure = configCheck<GatewaySettings>(configSchema, { origin: isOrigin });
+const checkStructure = configCheck<GatewaySettings>(configSchema, {
+  origin: isOrigin,
+  'websocket-url': isWebSocketUrl,
+});
 
 /**
  * The settings with their defaults, and a driver for each provider.

@@ -1,6 +1,7 @@
 import type { JsonSchema } from './generated/types.js';
 import { identitySchema, type IdentityConfig, type IdentitySettings } from './identity-config.js';
 import { networkSchema, type NetworkConfig, type NetworkSettings } from './network.js';
+import { voiceSchema, type VoiceConfig, type VoiceSettings } from './voice-config.js';
 
 /** A text, or the environment variable that holds it. */
 export type TextSetting = string | { readonly env: string };
@@ -42,6 +43,11 @@ export interface GatewayConfig {
    * @default none: customers are who they say to be, and no driver takes it for more
    */
   readonly identity?: IdentityConfig;
+  /**
+   * Calls from the browser.
+   * @default none: `voice-not-configured`
+   */
+  readonly voice?: VoiceConfig;
   /**
    * Largest request body, in bytes.
    * @default 1_048_576
@@ -90,6 +96,11 @@ export interface GatewayLimits {
    */
   readonly callbacksPerAddressPerMinute: number;
   /**
+   * Calls from the browser.
+   * @default 10
+   */
+  readonly voiceCallsPerAddressPerMinute: number;
+  /**
    * Requests of all tabs of a chat together.
    * @default 240
    */
@@ -116,6 +127,7 @@ export interface GatewaySettings {
   readonly providers: Readonly<Record<string, ProviderSettings>>;
   readonly allowedOrigins: readonly string[];
   readonly identity?: IdentitySettings;
+  readonly voice?: VoiceSettings;
   readonly maxBodyBytes: number;
   readonly limits: GatewayLimits;
   readonly events: EventSettings;
@@ -182,6 +194,7 @@ export const configSchema: JsonSchema = {
       default: [],
     },
     identity: identitySchema,
+    voice: voiceSchema,
     maxBodyBytes: wholeNumber(1_024, 16_777_216, 1_048_576),
     limits: {
       type: 'object',
@@ -190,6 +203,7 @@ export const configSchema: JsonSchema = {
         startsPerAddressPerMinute: wholeNumber(1, 1_000_000, 30),
         availabilityPerAddressPerMinute: wholeNumber(1, 1_000_000, 60),
         callbacksPerAddressPerMinute: wholeNumber(1, 1_000_000, 20),
+        voiceCallsPerAddressPerMinute: wholeNumber(1, 1_000_000, 10),
         requestsPerChatPerMinute: wholeNumber(1, 1_000_000, 240),
         streamsPerChat: wholeNumber(1, 1_000, 10),
       },

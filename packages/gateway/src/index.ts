@@ -9,6 +9,7 @@ export type { JsonSchema } from './generated/types.js';
 export { builtInVendors } from './generated/vendors.js';
 export type { Fault } from './schema-check.js';
 export { startGateway, type ListenOptions, type RunningGateway, type StartGatewayOptions } from './server.js';
+export type { DestinationConfig, IceServerConfig, VoiceConfig } from './voice-config.js';
 export {
   defineVendor,
   type DriverSurroundings,

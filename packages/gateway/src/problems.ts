@@ -30,8 +30,11 @@ const REFUSALS = {
   'identity-refused': { status: 401, title: 'The token that says who the customer is does not count here.' },
   'origin-refused': { status: 403, title: "This page's origin may not use the gateway." },
   'provider-not-found': { status: 404, title: 'No provider of this id is configured.' },
+  'phone-number-invalid': { status: 400, title: 'This is no phone number.' },
   'availability-not-offered': { status: 404, title: 'This provider tells nothing before a chat.' },
   'callbacks-not-offered': { status: 404, title: 'This provider has no callbacks.' },
+  'voice-not-configured': { status: 404, title: 'This gateway has no calls from the browser.' },
+  'destination-not-found': { status: 404, title: 'No destination of this key is configured.' },
   'chat-not-found': { status: 404, title: 'No chat of this id is kept here.' },
   'route-not-found': { status: 404, title: 'The gateway has no such route.' },
   'client-chat-id-reused': {

@@ -23,6 +23,12 @@ export interface CallRequest {
   readonly phoneNumber: string;
 }
 
+/** Body of `voice.prepareCall`. */
+export interface PrepareRequest {
+  readonly destinationKey: string;
+  readonly customerNumber: string;
+}
+
 /** The check of an operation's body, by the spec. */
 function bodyCheck<Body>(operationId: string): Check<Body> {
   const ref = operations.find((operation) => operation.operationId === operationId)?.body?.schemaRef;
@@ -33,6 +39,7 @@ export const startBody: Check<StartRequest> = bodyCheck('chats.start');
 export const sendBody: Check<SendRequest> = bodyCheck('messages.send');
 export const typingBody: Check<TypingRequest> = bodyCheck('typing.set');
 export const callBody: Check<CallRequest> = bodyCheck('calls.answer');
+export const prepareBody: Check<PrepareRequest> = bodyCheck('voice.prepareCall');
 export const callbackBody: Check<ScheduleRequest> = bodyCheck('callbacks.schedule');
 
 /**

@@ -22,10 +22,13 @@ import {
   readAfterId,
   readBody,
   readToken,
+  prepareBody,
   sendBody,
   startBody,
   typingBody,
 } from './requests.js';
+import { listDestinations, prepareCall } from './voice.js';
+import type { VoiceSettings } from './voice-config.js';
 
 /** What the routes work with. */
 export interface RouteParts {
@@ -42,8 +45,12 @@ export interface RouteParts {
 /** What to do for each operation of the spec: first who asks and how often, then what for. */
 export function createRoutes(parts: RouteParts): Readonly<Record<string, readonly Step[]>> {
   const { settings, providers, chats, clock } = parts;
-  const { startsPerAddressPerMinute, availabilityPerAddressPerMinute, callbacksPerAddressPerMinute } =
-    settings.limits;
+  const {
+    startsPerAddressPerMinute,
+    availabilityPerAddressPerMinute,
+    callbacksPerAddressPerMinute,
+    voiceCallsPerAddressPerMinute,
+  } = settings.limits;
   const known = authenticate(chats);
   const configured = findProvider(providers);
   const identified = identify(parts.identity);
@@ -84,6 +91,13 @@ export function createRoutes(parts: RouteParts): Readonly<Record<string, readonl
       configured,
       limitAddress(new RateLimit(callbacksPerAddressPerMinute, clock), settings),
       scheduleCallback(parts),
+    ],
+    'voice.listDestinations': [
+      async (context) => context.json({ destinations: listDestinations(voiceOf(settings)) }),
+    ],
+    'voice.prepareCall': [
+      limitAddress(new RateLimit(voiceCallsPerAddressPerMinute, clock), settings),
+      prepareVoiceCall(parts),
     ],
   };
 }
@@ -244,6 +258,19 @@ const scheduleCallback =
     await callbacks.schedule(configured, input);
     return context.body(null, 201);
   };
+
+const prepareVoiceCall =
+  ({ settings, clock }: RouteParts): Step =>
+  async (context) => {
+    const voice = voiceOf(settings);
+    const request = await readBody(context, prepareBody, settings.maxBodyBytes);
+    return context.json(prepareCall(voice, request, clock), 201);
+  };
+
+function voiceOf({ voice }: GatewaySettings): VoiceSettings {
+  if (voice) return voice;
+  throw refusal('voice-not-configured', "Add `voice` to the gateway's configuration.");
+}
 
 const endChat: Step = async (context) => {
   const session = await chatOf(context.var).revive();

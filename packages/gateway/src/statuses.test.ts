@@ -6,6 +6,7 @@ import { isType, readUntil } from './events.test-helper.js';
 import { readFields, START, testGateway, type Ask, type TestGateway } from './gateway.test-helper.js';
 import { operations } from './generated/gateway.js';
 import { createBackend, trusting } from './identity.test-helper.js';
+import type { VoiceConfig } from './voice-config.js';
 
 const backend = await createBackend();
 
@@ -21,6 +22,14 @@ const CALLBACK_AVAILABILITY = `${CALLBACKS}/availability`;
 const AVAILABILITY = `${PROVIDERS}/main/availability`;
 const CALL = '/calls/rosa-1';
 const NUMBER = { phoneNumber: PHONE_NUMBER };
+const VOICE_CALLS = '/v1/voice/calls';
+const VOICE_CALL = { destinationKey: 'SALES', customerNumber: '112233' };
+const VOICE: VoiceConfig = {
+  webSocketUrl: 'wss://voice.example.com',
+  domain: 'example.com',
+  secret: 'a-secret-of-the-test',
+  destinations: { SALES: { pilotNumber: '1001' } },
+};
 const UNKNOWN_CHAT = '/v1/chats/AAAAAAAAAAAAAAAAAAAAAA';
 
 const refusedForGood = new ApiError('sessions.create was refused: not-licensed, status 403.', {
@@ -86,7 +95,9 @@ const oncePerMinute = (): TestGateway =>
         availabilityPerAddressPerMinute: 1,
         callbacksPerAddressPerMinute: 1,
         requestsPerChatPerMinute: 1,
+        voiceCallsPerAddressPerMinute: 1,
       },
+      voice: VOICE,
     },
   });
 
@@ -166,10 +177,27 @@ const tokenAnswers = (
   };
 };
 
+const withVoice = (): TestGateway => testGateway({ config: { voice: VOICE } });
+
 const answers: Readonly<Record<string, Provoke>> = {
   'health.live 200': atOnce('GET', '/health/live'),
   'health.ready 200': atOnce('GET', '/health/ready'),
   'health.ready 503': draining,
+  'voice.listDestinations 200': atOnce('GET', '/v1/voice/destinations', {}, withVoice),
+  'voice.listDestinations 403': atOnce('GET', '/v1/voice/destinations', { headers: ELSEWHERE }),
+  'voice.listDestinations 404': atOnce('GET', '/v1/voice/destinations'),
+  'voice.prepareCall 201': atOnce('POST', VOICE_CALLS, { body: VOICE_CALL }, withVoice),
+  'voice.prepareCall 400': atOnce('POST', VOICE_CALLS, { body: {} }, withVoice),
+  'voice.prepareCall 403': atOnce('POST', VOICE_CALLS, { body: VOICE_CALL, headers: ELSEWHERE }),
+  'voice.prepareCall 404': atOnce('POST', VOICE_CALLS, { body: VOICE_CALL }),
+  'voice.prepareCall 413': atOnce('POST', VOICE_CALLS, { body: 'x'.repeat(2_000_000) }, withVoice),
+  'voice.prepareCall 429': afterwards(
+    'POST',
+    VOICE_CALLS,
+    { body: VOICE_CALL },
+    { body: VOICE_CALL },
+    oncePerMinute,
+  ),
   'providers.getAvailability 200': atOnce('GET', AVAILABILITY),
   'providers.getAvailability 401': atOnce('GET', AVAILABILITY, {}, signedForOnly),
   'providers.getAvailability 403': atOnce('GET', AVAILABILITY, { headers: ELSEWHERE }),

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { SandboxError } from './errors.js';
 import { startSandbox, type Sandbox } from './sandbox.js';
 import type { SimulatedVendor } from './simulated-vendors.js';
+import { readVoice, type VoiceOptions } from './voice.js';
 import type { ConfigurationOptions } from './vendors/openscape/configuration-file.js';
 
 const HELP = `parlance-sandbox: simulators of contact center chat APIs, for development and tests.
@@ -11,6 +12,8 @@ const HELP = `parlance-sandbox: simulators of contact center chat APIs, for deve
   --host <address>   address to listen on (default 127.0.0.1, this machine only)
   --openscape-configuration <file>
                      a webinteractionsdk.xml: path, credentials, token life and sockets of the OpenScape simulator
+  --voice <file>     webSocketUrl, domain and destinations of a pilot, for the phones of desks; its secret is taken from
+                     PARLANCE_PILOT_SECRET
   --help             this text
 `;
 
@@ -18,6 +21,7 @@ interface Settings {
   readonly port: number;
   readonly host: string;
   readonly openscape: ConfigurationOptions;
+  readonly voice?: VoiceOptions;
 }
 
 /** What the command line asks for; undefined for help. */
@@ -27,6 +31,7 @@ function readSettings(): Settings | undefined {
       port: { type: 'string', default: '4200' },
       host: { type: 'string', default: '127.0.0.1' },
       'openscape-configuration': { type: 'string' },
+      voice: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -36,7 +41,11 @@ function readSettings(): Settings | undefined {
     throw new Error(`--port must be a number from 0 to 65535, not ${values.port}.`);
   const file = values['openscape-configuration'];
   const openscape = file === undefined ? {} : { configurationFile: file };
-  return { port, host: values.host, openscape };
+  const voice =
+    values.voice === undefined
+      ? {}
+      : { voice: readVoice(values.voice, process.env['PARLANCE_PILOT_SECRET']) };
+  return { port, host: values.host, openscape, ...voice };
 }
 
 const introduction = ({ url, vendors }: Sandbox, settings: Settings): string => `Parlance sandbox: ${url}

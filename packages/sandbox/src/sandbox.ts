@@ -9,6 +9,7 @@ import { simulatedVendors, type SimulatedVendor } from './simulated-vendors.js';
 import { apisOf } from './simulator.js';
 import { vendorRoutes } from './vendor-routes.js';
 import { accessTo, type SimulatorOptions, type VendorAccess } from './generated/simulators.js';
+import type { VoiceOptions } from './voice.js';
 import { encodeProblem, toResponse } from './wire.js';
 import { allSimulators, createWorld, type World } from './world.js';
 
@@ -18,6 +19,8 @@ export interface SandboxOptions extends SimulatorOptions {
   readonly port?: number;
   /** Address to listen on; the default is reached from this machine only. @default '127.0.0.1' */
   readonly host?: string;
+  /** The pilot that customers call, for the phones of desks. @default none */
+  readonly voice?: VoiceOptions;
   /** Where the simulators' clock starts and how it runs, in milliseconds since 1970. @default Date.now */
   readonly now?: () => number;
 }

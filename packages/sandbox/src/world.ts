@@ -7,6 +7,7 @@ import { sandboxSpec } from './generated/sandbox.js';
 import { createRequestLog, type RequestLog } from './request-log.js';
 import { apisOf, type Simulator } from './simulator.js';
 import { createValidator, type Validator } from './validation.js';
+import type { VoiceOptions } from './voice.js';
 import { createSimulators, type SimulatorOptions, type Simulators } from './generated/simulators.js';
 
 /** Everything that one sandbox holds; nothing is shared between two of them. */
@@ -20,6 +21,8 @@ export interface World {
   readonly simulators: Simulators;
   /** Answers of ours that broke a spec: operation and reason. */
   readonly violations: string[];
+  /** Absent where there is no pilot for customers to call. */
+  readonly voice: VoiceOptions | undefined;
   /** Aborted when the sandbox closes. */
   readonly closing: AbortSignal;
   /** Where the sandbox listens, without a slash at the end. */
@@ -28,7 +31,7 @@ export interface World {
 
 /** Makes a world that has not begun to listen. */
 export function createWorld(
-  options: SimulatorOptions & { readonly now: () => number },
+  options: SimulatorOptions & { readonly now: () => number; readonly voice?: VoiceOptions },
   closing: AbortSignal,
   baseUrl: () => string,
 ): World {
@@ -55,6 +58,7 @@ export function createWorld(
     log: createRequestLog(clock),
     validator,
     violations: [],
+    voice: options.voice,
     closing,
     baseUrl,
   };

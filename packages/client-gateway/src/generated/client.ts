@@ -36,6 +36,15 @@ import {
 } from './operations/providers-get-availability.js';
 import { providersList, type ProvidersListSuccess } from './operations/providers-list.js';
 import { typingSet, type TypingSetInput, type TypingSetSuccess } from './operations/typing-set.js';
+import {
+  voiceListDestinations,
+  type VoiceListDestinationsSuccess,
+} from './operations/voice-list-destinations.js';
+import {
+  voicePrepareCall,
+  type VoicePrepareCallInput,
+  type VoicePrepareCallSuccess,
+} from './operations/voice-prepare-call.js';
 
 /** A phone call at a time that suits the customer. */
 export interface CallbacksResource {
@@ -186,6 +195,26 @@ export interface TypingResource {
   set(input: TypingSetInput, options?: CallOptions): Promise<TypingSetSuccess['data']>;
 }
 
+/** Calls from the browser. */
+export interface VoiceResource {
+  /**
+   * Lists where customers can call from the browser.
+   *
+   * `GET /v1/voice/destinations`
+   */
+  listDestinations(options?: CallOptions): Promise<VoiceListDestinationsSuccess['data']>;
+
+  /**
+   * Gives what one call from the browser needs.
+   *
+   * SIP over WebSocket. The credential is short-lived, and good for one call from this number to this
+   * destination only. Nothing is kept of it here, so asking again does no harm.
+   *
+   * `POST /v1/voice/calls`
+   */
+  prepareCall(input: VoicePrepareCallInput, options?: CallOptions): Promise<VoicePrepareCallSuccess['data']>;
+}
+
 /**
  * A client of Parlance gateway. Methods give the data of a success and throw all else; the standalone
  * functions give everything as a value.
@@ -207,6 +236,8 @@ export interface GatewayClient extends ClientCore {
   readonly providers: ProvidersResource;
   /** The customer types. */
   readonly typing: TypingResource;
+  /** Calls from the browser. */
+  readonly voice: VoiceResource;
 }
 
 /**
@@ -247,6 +278,10 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
     },
     typing: {
       set: async (input, callOptions) => unwrap(await typingSet(core, input, callOptions)),
+    },
+    voice: {
+      listDestinations: async (callOptions) => unwrap(await voiceListDestinations(core, callOptions)),
+      prepareCall: async (input, callOptions) => unwrap(await voicePrepareCall(core, input, callOptions)),
     },
   };
 }

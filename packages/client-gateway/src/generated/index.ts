@@ -11,6 +11,7 @@ export {
   type MessagesResource,
   type ProvidersResource,
   type TypingResource,
+  type VoiceResource,
 } from './client.js';
 export { createGatewayCore, type GatewayClientOptions } from './core.js';
 export type {
@@ -28,7 +29,10 @@ export type {
   ConnectionChangedEvent,
   Customer,
   Delivery,
+  Destination,
+  DestinationList,
   Health,
+  IceServer,
   Message,
   MessageReceivedEvent,
   MessageStatusChangedEvent,
@@ -38,6 +42,8 @@ export type {
   ParticipantEvent,
   ParticipantRole,
   PhoneNumber,
+  PrepareCallRequest,
+  PreparedCall,
   Problem,
   Provider,
   ProviderList,
@@ -144,3 +150,16 @@ export {
   type TypingSetFailure,
   type TypingSetResult,
 } from './operations/typing-set.js';
+export {
+  voiceListDestinations,
+  type VoiceListDestinationsSuccess,
+  type VoiceListDestinationsFailure,
+  type VoiceListDestinationsResult,
+} from './operations/voice-list-destinations.js';
+export {
+  voicePrepareCall,
+  type VoicePrepareCallInput,
+  type VoicePrepareCallSuccess,
+  type VoicePrepareCallFailure,
+  type VoicePrepareCallResult,
+} from './operations/voice-prepare-call.js';

@@ -44,8 +44,17 @@ export type Customer = components['schemas']['Customer'];
 /** How the vendor delivers. */
 export type Delivery = components['schemas']['Delivery'];
 
+/** A place where customers can call. */
+export type Destination = components['schemas']['Destination'];
+
+/** Where customers can call. */
+export type DestinationList = components['schemas']['DestinationList'];
+
 /** How the gateway does; `draining` takes no new chats. */
 export type Health = components['schemas']['Health'];
+
+/** A STUN or TURN server, as `RTCPeerConnection` takes it. */
+export type IceServer = components['schemas']['IceServer'];
 
 /** One text of the transcript. */
 export type Message = components['schemas']['Message'];
@@ -76,6 +85,12 @@ export type ParticipantRole = components['schemas']['ParticipantRole'];
  * digits.
  */
 export type PhoneNumber = components['schemas']['PhoneNumber'];
+
+/** Whom a customer calls, and as whom. */
+export type PrepareCallRequest = components['schemas']['PrepareCallRequest'];
+
+/** A SIP account for one call. Secret; for this customer only. */
+export type PreparedCall = components['schemas']['PreparedCall'];
 
 /** What went wrong and the way out (RFC 9457, with our fields). */
 export type Problem = components['schemas']['Problem'];

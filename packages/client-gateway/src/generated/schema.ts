@@ -254,6 +254,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/voice/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Gives what one call from the browser needs.
+     * @description SIP over WebSocket. The credential is short-lived, and good for one call from this number to this destination only.
+     *     Nothing is kept of it here, so asking again does no harm.
+     */
+    post: operations['voice.prepareCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/voice/destinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists where customers can call from the browser. */
+    get: operations['voice.listDestinations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -403,10 +441,27 @@ export interface components {
           /** @constant */
           kind: 'stream';
         };
+    /** @description A place where customers can call. */
+    Destination: {
+      /** @description What the contact center calls it. */
+      key: string;
+      /** @description What customers read. */
+      label: string;
+    };
+    /** @description Where customers can call. */
+    DestinationList: {
+      destinations: components['schemas']['Destination'][];
+    };
     /** @description How the gateway does; `draining` takes no new chats. */
     Health: {
       /** @enum {string} */
       status: 'ok' | 'draining';
+    };
+    /** @description A STUN or TURN server, as `RTCPeerConnection` takes it. */
+    IceServer: {
+      credential?: string;
+      urls: string[];
+      username?: string;
     };
     /** @description One text of the transcript. */
     Message: {
@@ -474,6 +529,39 @@ export interface components {
      *     Limits: at least 2 characters, at most 50 characters.
      */
     PhoneNumber: string;
+    /** @description Whom a customer calls, and as whom. */
+    PrepareCallRequest: {
+      /**
+       * @description The number the contact center sees: 3 to 15 digits, with or without a leading +. Spaces, dots, hyphens, slashes and brackets are dropped.
+       *
+       *     Limits: at least 1 characters, at most 50 characters.
+       */
+      customerNumber: string;
+      /**
+       * @description From `voice.listDestinations`.
+       *
+       *     Limits: at least 1 characters, at most 100 characters.
+       */
+      destinationKey: string;
+    };
+    /** @description A SIP account for one call. Secret; for this customer only. */
+    PreparedCall: {
+      /**
+       * Format: date-time
+       * @description The call must have begun by then. It may go on for longer.
+       */
+      expiresAt: string;
+      iceServers: components['schemas']['IceServer'][];
+      password: string;
+      realm: string;
+      /** @description Whom to call: the destination's pilot number. */
+      targetUri: string;
+      /** @description The caller: the customer's number at the contact center's domain. */
+      uri: string;
+      username: string;
+      /** @description Where SIP is spoken. */
+      webSocketUrl: string;
+    };
     /** @description What went wrong and the way out (RFC 9457, with our fields). */
     Problem: {
       /** @description Stable word for programs. */
@@ -1249,6 +1337,81 @@ export interface operations {
       429: components['responses']['TooManyRequests'];
       502: components['responses']['VendorFailed'];
       503: components['responses']['VendorUnavailable'];
+    };
+  };
+  'voice.prepareCall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PrepareCallRequest'];
+      };
+    };
+    responses: {
+      /** @description Where and as whom to call. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparedCall'];
+        };
+      };
+      /** @description `code` tells which: `invalid-request`, or `phone-number-invalid` for a number that has not 3 to 15 digits (E.164). */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      403: components['responses']['OriginRefused'];
+      /** @description `code` tells which: `destination-not-found`, or `voice-not-configured` where the gateway's configuration has no `voice`. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      413: components['responses']['BodyTooLarge'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  'voice.listDestinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The destinations, in the order of the configuration. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DestinationList'];
+        };
+      };
+      403: components['responses']['OriginRefused'];
+      /** @description The gateway's configuration has no `voice`. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
 }

@@ -100,6 +100,11 @@ import { faultsAdd, type FaultsAddInput, type FaultsAddSuccess } from './operati
 import { faultsClear, type FaultsClearInput, type FaultsClearSuccess } from './operations/faults-clear.js';
 import { faultsList, type FaultsListSuccess } from './operations/faults-list.js';
 import {
+  phoneGetRegistration,
+  type PhoneGetRegistrationInput,
+  type PhoneGetRegistrationSuccess,
+} from './operations/phone-get-registration.js';
+import {
   requestsList,
   type RequestsListInput,
   type RequestsListSuccess,
@@ -320,6 +325,21 @@ export interface FaultsResource {
   list(options?: CallOptions): Promise<FaultsListSuccess['data']>;
 }
 
+/** The phone on an agent's desk. */
+export interface PhoneResource {
+  /**
+   * Gives what an agent's phone registers with.
+   *
+   * A SIP account for desks, short-lived. Ask again before it expires.
+   *
+   * `GET /agent/phone`
+   */
+  getRegistration(
+    input: PhoneGetRegistrationInput,
+    options?: CallOptions,
+  ): Promise<PhoneGetRegistrationSuccess['data']>;
+}
+
 /** What vendor requests arrived. */
 export interface RequestsResource {
   /**
@@ -361,6 +381,8 @@ export interface SandboxClient extends ClientCore {
   readonly conversations: ConversationsResource;
   /** Failures on purpose. */
   readonly faults: FaultsResource;
+  /** The phone on an agent's desk. */
+  readonly phone: PhoneResource;
   /** What vendor requests arrived. */
   readonly requests: RequestsResource;
   /** The sandbox itself. */
@@ -413,6 +435,10 @@ export function createSandboxClient(options: SandboxClientOptions): SandboxClien
       add: async (input, callOptions) => unwrap(await faultsAdd(core, input, callOptions)),
       clear: async (input, callOptions) => unwrap(await faultsClear(core, input, callOptions)),
       list: async (callOptions) => unwrap(await faultsList(core, callOptions)),
+    },
+    phone: {
+      getRegistration: async (input, callOptions) =>
+        unwrap(await phoneGetRegistration(core, input, callOptions)),
     },
     requests: {
       list: async (input, callOptions) => unwrap(await requestsList(core, input, callOptions)),

@@ -10,6 +10,7 @@ export {
   type ConditionsResource,
   type ConversationsResource,
   type FaultsResource,
+  type PhoneResource,
   type RequestsResource,
   type SandboxResource,
 } from './client.js';
@@ -39,7 +40,10 @@ export type {
   FaultKind,
   FaultList,
   FaultRequest,
+  IceServer,
   LoggedRequest,
+  PhoneRegistration,
+  PilotDestination,
   Problem,
   PushUrlRequest,
   RawItem,
@@ -218,6 +222,13 @@ export {
   type FaultsListFailure,
   type FaultsListResult,
 } from './operations/faults-list.js';
+export {
+  phoneGetRegistration,
+  type PhoneGetRegistrationInput,
+  type PhoneGetRegistrationSuccess,
+  type PhoneGetRegistrationFailure,
+  type PhoneGetRegistrationResult,
+} from './operations/phone-get-registration.js';
 export {
   requestsList,
   type RequestsListInput,

@@ -83,8 +83,17 @@ export type FaultList = components['schemas']['FaultList'];
 /** Which requests fail, and how. */
 export type FaultRequest = components['schemas']['FaultRequest'];
 
+/** A STUN or TURN server, as `RTCPeerConnection` takes it. */
+export type IceServer = components['schemas']['IceServer'];
+
 /** One request to a simulator and its answer. */
 export type LoggedRequest = components['schemas']['LoggedRequest'];
+
+/** A SIP account for an agent's desk, and the pilot numbers that lead to it. */
+export type PhoneRegistration = components['schemas']['PhoneRegistration'];
+
+/** Where a customer can call. */
+export type PilotDestination = components['schemas']['PilotDestination'];
 
 /** What went wrong and the way out (RFC 9457, with our fields). */
 export type Problem = components['schemas']['Problem'];

@@ -263,6 +263,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/agent/phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Gives what an agent's phone registers with.
+     * @description A SIP account for desks, short-lived. Ask again before it expires.
+     */
+    get: operations['phone.getRegistration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/control/clock': {
     parameters: {
       query?: never;
@@ -636,6 +656,12 @@ export interface components {
       times?: number;
       vendor: components['schemas']['Vendor'];
     };
+    /** @description A STUN or TURN server, as `RTCPeerConnection` takes it. */
+    IceServer: {
+      credential?: string;
+      urls: string[];
+      username?: string;
+    };
     /** @description One request to a simulator and its answer. */
     LoggedRequest: {
       /** Format: date-time */
@@ -651,6 +677,27 @@ export interface components {
       /** @description Absent while unanswered and when the connection was closed instead. */
       status?: number;
       vendor: components['schemas']['Vendor'];
+    };
+    /** @description A SIP account for an agent's desk, and the pilot numbers that lead to it. */
+    PhoneRegistration: {
+      destinations: components['schemas']['PilotDestination'][];
+      /** Format: date-time */
+      expiresAt: string;
+      iceServers: components['schemas']['IceServer'][];
+      password: string;
+      realm: string;
+      /** @description All desks register as this one; a call rings at each of them. */
+      uri: string;
+      username: string;
+      /** @description Where SIP is spoken. */
+      webSocketUrl: string;
+    };
+    /** @description Where a customer can call. */
+    PilotDestination: {
+      key: string;
+      label: string;
+      /** @description What customers' calls are addressed to. */
+      pilotNumber: string;
     };
     /** @description What went wrong and the way out (RFC 9457, with our fields). */
     Problem: {
@@ -1216,6 +1263,39 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidRequest'];
+    };
+  };
+  'phone.getRegistration': {
+    parameters: {
+      query: {
+        /** @description Whose phone it is. */
+        agentId: components['schemas']['AgentId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where and as whom to register. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneRegistration'];
+        };
+      };
+      400: components['responses']['InvalidRequest'];
+      /** @description A sandbox without voice. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   'clock.get': {

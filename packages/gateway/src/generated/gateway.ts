@@ -708,6 +708,81 @@ export const operations: readonly SpecOperation[] = [
       },
     },
   },
+  {
+    operationId: 'voice.listDestinations',
+    method: 'GET',
+    path: '/v1/voice/destinations',
+    parameters: [],
+    responses: {
+      '200': {
+        description: 'The destinations, in the order of the configuration.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/DestinationList',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description: "The gateway's configuration has no `voice`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'voice-not-configured',
+      },
+    },
+  },
+  {
+    operationId: 'voice.prepareCall',
+    method: 'POST',
+    path: '/v1/voice/calls',
+    parameters: [],
+    body: {
+      mediaType: 'application/json',
+      required: true,
+      schemaRef: 'parlance:gateway#/$defs/PrepareCallRequest',
+    },
+    responses: {
+      '201': {
+        description: 'Where and as whom to call.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:gateway#/$defs/PreparedCall',
+      },
+      '400': {
+        description:
+          '`code` tells which: `invalid-request`, or `phone-number-invalid` for a number that has not 3 to 15 digits (E.164).',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '403': {
+        description: "The page's origin is not in the gateway's `allowedOrigins`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'origin-refused',
+      },
+      '404': {
+        description:
+          "`code` tells which: `destination-not-found`, or `voice-not-configured` where the gateway's configuration has no `voice`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'destination-not-found',
+      },
+      '413': {
+        description: "The request body is larger than the gateway's `maxBodyBytes`.",
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'body-too-large',
+      },
+      '429': {
+        description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:gateway#/$defs/Problem',
+        errorCode: 'too-many-requests',
+      },
+    },
+  },
 ];
 
 /** Every schema of Parlance gateway. */
@@ -896,11 +971,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       { type: 'object', required: ['kind'], properties: { kind: { const: 'stream' } } },
     ],
   },
+  Destination: {
+    type: 'object',
+    description: 'A place where customers can call.',
+    required: ['key', 'label'],
+    properties: {
+      key: { type: 'string', description: 'What the contact center calls it.' },
+      label: { type: 'string', description: 'What customers read.' },
+    },
+  },
+  DestinationList: {
+    type: 'object',
+    description: 'Where customers can call.',
+    required: ['destinations'],
+    properties: { destinations: { type: 'array', items: { $ref: 'parlance:gateway#/$defs/Destination' } } },
+  },
   Health: {
     type: 'object',
     description: 'How the gateway does; `draining` takes no new chats.',
     required: ['status'],
     properties: { status: { type: 'string', enum: ['ok', 'draining'] } },
+  },
+  IceServer: {
+    type: 'object',
+    description: 'A STUN or TURN server, as `RTCPeerConnection` takes it.',
+    required: ['urls'],
+    properties: {
+      urls: { type: 'array', items: { type: 'string' } },
+      username: { type: 'string' },
+      credential: { type: 'string' },
+    },
   },
   Message: {
     type: 'object',
@@ -979,6 +1079,58 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'Best in E.164, for instance +351211234567; national numbers and extensions pass. At least two digits.',
     minLength: 2,
     maxLength: 50,
+  },
+  PrepareCallRequest: {
+    type: 'object',
+    description: 'Whom a customer calls, and as whom.',
+    additionalProperties: false,
+    required: ['destinationKey', 'customerNumber'],
+    properties: {
+      destinationKey: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 100,
+        description: 'From `voice.listDestinations`.',
+      },
+      customerNumber: {
+        type: 'string',
+        description:
+          'The number the contact center sees: 3 to 15 digits, with or without a leading +. Spaces, dots, hyphens, slashes and brackets are dropped.',
+        minLength: 1,
+        maxLength: 50,
+      },
+    },
+  },
+  PreparedCall: {
+    type: 'object',
+    description: 'A SIP account for one call. Secret; for this customer only.',
+    required: [
+      'webSocketUrl',
+      'uri',
+      'targetUri',
+      'username',
+      'password',
+      'realm',
+      'expiresAt',
+      'iceServers',
+    ],
+    properties: {
+      webSocketUrl: { type: 'string', description: 'Where SIP is spoken.' },
+      uri: {
+        type: 'string',
+        description: "The caller: the customer's number at the contact center's domain.",
+      },
+      targetUri: { type: 'string', description: "Whom to call: the destination's pilot number." },
+      username: { type: 'string' },
+      password: { type: 'string' },
+      realm: { type: 'string' },
+      expiresAt: {
+        type: 'string',
+        format: 'date-time',
+        description: 'The call must have begun by then. It may go on for longer.',
+      },
+      iceServers: { type: 'array', items: { $ref: 'parlance:gateway#/$defs/IceServer' } },
+    },
   },
   Problem: {
     type: 'object',

@@ -10,7 +10,8 @@ import {
   perform,
   speakerOf,
 } from './conversations.js';
-import { created, invalidRequest, NO_CONTENT, ok, type Door } from './door.js';
+import { phoneRegistration } from '../voice.js';
+import { created, DoorRefusal, invalidRequest, NO_CONTENT, ok, type Door } from './door.js';
 
 /** The door for whoever plays the agent. */
 export const agentDoor: Door = {
@@ -37,6 +38,12 @@ export const agentDoor: Door = {
   'callbacks.list': (request, world) => {
     const vendor = request.parameters.optionalText('vendor');
     return ok({ callbacks: listCallbacks(world, vendor) });
+  },
+  'phone.getRegistration': (request, world) => {
+    const { agentId } = findAgent(world, request.parameters.text('agentId'));
+    if (world.voice === undefined)
+      throw new DoorRefusal(404, 'voice-not-configured', 'Start the sandbox with `voice` (--voice).');
+    return ok(phoneRegistration(world.voice, agentId));
   },
   'agentEvents.stream': (request, { feed }) => {
     const afterId = Number(request.parameters.optionalText('afterId') ?? 0);

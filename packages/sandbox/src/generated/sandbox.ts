@@ -633,6 +633,33 @@ export const operations: readonly SpecOperation[] = [
     },
   },
   {
+    operationId: 'phone.getRegistration',
+    method: 'GET',
+    path: '/agent/phone',
+    parameters: [
+      { name: 'agentId', in: 'query', required: true, schema: { $ref: 'parlance:sandbox#/$defs/AgentId' } },
+    ],
+    responses: {
+      '200': {
+        description: 'Where and as whom to register.',
+        mediaType: 'application/json',
+        schemaRef: 'parlance:sandbox#/$defs/PhoneRegistration',
+      },
+      '400': {
+        description: 'A field is missing or wrong; `detail` names it.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'invalid-request',
+      },
+      '404': {
+        description: 'A sandbox without voice.',
+        mediaType: 'application/problem+json',
+        schemaRef: 'parlance:sandbox#/$defs/Problem',
+        errorCode: 'voice-not-configured',
+      },
+    },
+  },
+  {
     operationId: 'requests.list',
     method: 'GET',
     path: '/control/requests',
@@ -970,6 +997,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       delayMs: { type: 'integer', minimum: 1, maximum: 60000, description: 'For `delay`.' },
     },
   },
+  IceServer: {
+    type: 'object',
+    description: 'A STUN or TURN server, as `RTCPeerConnection` takes it.',
+    required: ['urls'],
+    properties: {
+      urls: { type: 'array', items: { type: 'string' } },
+      username: { type: 'string' },
+      credential: { type: 'string' },
+    },
+  },
   LoggedRequest: {
     type: 'object',
     description: 'One request to a simulator and its answer.',
@@ -988,6 +1025,40 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       fault: { $ref: 'parlance:sandbox#/$defs/FaultKind' },
       body: { description: "The request's body, parsed where it is JSON; credentials left out." },
+    },
+  },
+  PhoneRegistration: {
+    type: 'object',
+    description: "A SIP account for an agent's desk, and the pilot numbers that lead to it.",
+    required: [
+      'webSocketUrl',
+      'uri',
+      'username',
+      'password',
+      'realm',
+      'expiresAt',
+      'iceServers',
+      'destinations',
+    ],
+    properties: {
+      webSocketUrl: { type: 'string', description: 'Where SIP is spoken.' },
+      uri: { type: 'string', description: 'All desks register as this one; a call rings at each of them.' },
+      username: { type: 'string' },
+      password: { type: 'string' },
+      realm: { type: 'string' },
+      expiresAt: { type: 'string', format: 'date-time' },
+      iceServers: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/IceServer' } },
+      destinations: { type: 'array', items: { $ref: 'parlance:sandbox#/$defs/PilotDestination' } },
+    },
+  },
+  PilotDestination: {
+    type: 'object',
+    description: 'Where a customer can call.',
+    required: ['key', 'label', 'pilotNumber'],
+    properties: {
+      key: { type: 'string' },
+      label: { type: 'string' },
+      pilotNumber: { type: 'string', description: "What customers' calls are addressed to." },
     },
   },
   Problem: {

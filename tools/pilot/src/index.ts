@@ -1,0 +1,2 @@
+export { findKamailio, KAMAILIO_HINT } from './find-kamailio.js';
+export { startPilot, type Pilot, type PilotOptions } from './pilot.js';

@@ -1,0 +1,1 @@
+export { voice as default } from '../../vitest.shared.js';
