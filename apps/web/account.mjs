@@ -22,6 +22,7 @@ const CUSTOMER = {
   given_name: 'Ana',
   family_name: 'Costa',
   email: 'ana@example.com',
+  phone_number: '+351211234567',
 };
 
 /**
@@ -51,8 +52,8 @@ export const createAccount = async (webUrl) => {
     context.header('Cache-Control', 'no-store');
   });
   app.get('/', (context) => {
-    const { name, email } = CUSTOMER;
-    return context.json(isSignedIn(context) ? { customer: { name, email } } : {});
+    const { name, email, phone_number: phoneNumber } = CUSTOMER;
+    return context.json(isSignedIn(context) ? { customer: { name, email, phoneNumber } } : {});
   });
   app.put('/session', (context) => {
     const session = crypto.randomUUID();

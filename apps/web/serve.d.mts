@@ -11,7 +11,10 @@ export const pages: ReadonlyMap<string, string>;
 /** What the app reads as /config.json. */
 export function appConfig(env: Readonly<Record<string, string | undefined>>): ServedConfig;
 
-interface Development {
+/** What only some sites have. */
+interface More {
+  /** Where SIP is spoken over WebSocket, as browsers reach it. */
+  readonly voiceUrl?: string | undefined;
   /** Where /workbench leads. */
   readonly workbenchUrl?: string | undefined;
   /** Where customers sign in: see account.mjs. */
@@ -19,4 +22,4 @@ interface Development {
 }
 
 /** The server, as a function from request to response; `root` is the folder of the build. */
-export function createServer(config: ServedConfig, root: string, more?: Development): Hono;
+export function createServer(config: ServedConfig, root: string, more?: More): Hono;

@@ -1,5 +1,6 @@
 // Serves the built app: node serve.mjs [--port 5173]
 // PARLANCE_GATEWAY_URL and PARLANCE_SANDBOX_URL say where the app finds its servers; one build fits all.
+// PARLANCE_VOICE_URL, the gateway's `voice.webSocketUrl`, lets the pages make and take calls.
 // PARLANCE_WORKBENCH_URL, which only `pnpm dev` sets, says where /workbench is: no build has it.
 // PARLANCE_DEMO_ACCOUNT=true: customers can sign in, without a password. For development and tests only.
 import { existsSync } from 'node:fs';
@@ -35,10 +36,11 @@ export const appConfig = (env) => ({
  * The server, as a function from request to response.
  * @param {{ gatewayUrl: string, sandboxUrl: string }} config
  * @param {string} root The folder of the build.
- * @param {{ workbenchUrl?: string | undefined, account?: Hono | undefined }} [more] In development.
+ * @param {{ voiceUrl?: string | undefined, workbenchUrl?: string | undefined, account?: Hono | undefined }} [more]
  * @returns {Hono}
  */
-export const createServer = (config, root, { workbenchUrl, account } = {}) => {
+export const createServer = (config, root, { voiceUrl, workbenchUrl, account } = {}) => {
+  const servers = [config.gatewayUrl, config.sandboxUrl, ...(voiceUrl === undefined ? [] : [voiceUrl])];
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -48,12 +50,12 @@ export const createServer = (config, root, { workbenchUrl, account } = {}) => {
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'", new URL(config.gatewayUrl).origin, new URL(config.sandboxUrl).origin],
+        connectSrc: ["'self'", ...servers.map((url) => new URL(url).origin)],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ['dompurify'],
+        trustedTypes: ['dompurify', 'lit-html'],
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'no-referrer',
@@ -86,7 +88,8 @@ const main = async () => {
       ? await createAccount(`http://${HOST}:${values.port}`)
       : undefined;
   const workbenchUrl = process.env['PARLANCE_WORKBENCH_URL'];
-  const app = createServer(appConfig(process.env), root, { workbenchUrl, account });
+  const voiceUrl = process.env['PARLANCE_VOICE_URL'];
+  const app = createServer(appConfig(process.env), root, { voiceUrl, workbenchUrl, account });
   serve({ fetch: app.fetch, hostname: HOST, port: Number(values.port) }, ({ port }) =>
     console.log(`The web app listens on http://${HOST}:${port}`),
   );

@@ -6,10 +6,10 @@ import { chromium, type Browser } from 'playwright-core';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * The machine's own Chromium: CHROMIUM_PATH, or found in PATH.
+ * The machine's own Chromium: CHROMIUM_PATH, or found in PATH; `args` are for its command line.
  * @throws Error that says what to install.
  */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? findInPath();
   if (executablePath === undefined) {
     throw new Error(
@@ -17,7 +17,7 @@ export function launchChromium(): Promise<Browser> {
     );
   }
   // Root cannot use Chromium's sandbox.
-  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: [...args] });
 }
 
 const findInPath = (): string | undefined =>

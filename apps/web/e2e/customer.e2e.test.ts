@@ -53,6 +53,14 @@ const sayHtml = async (html: string): Promise<void> => {
   await world.sandbox.conversations.say({ path: { conversationId }, body: { agentId: 'rosa', html } });
 };
 
+test('where calls from the browser are not set up, page and desk say so, and the chat offers none', async () => {
+  const { customer, desk } = await startChat();
+  await desk.page.getByText('Voice is off: this sandbox was started without a phone system.').waitFor();
+  await customer.page.getByRole('heading', { name: 'Call us' }).scrollIntoViewIfNeeded();
+  await customer.page.getByText('Calls from the browser are not set up on this site.').waitFor();
+  expect(await customer.panel.getByRole('button', { name: 'Talk to us in the browser' }).count()).toBe(0);
+});
+
 describe('a chat', () => {
   test('goes both ways, with names and statuses', async () => {
     const { customer, desk } = await startChat('Hello & <b>welcome</b>');

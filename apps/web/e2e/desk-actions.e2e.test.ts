@@ -103,7 +103,7 @@ describe('a page for the customer', () => {
 test('an agent asks to call, and sees the number once the customer has given it', async () => {
   const { customer, rosa } = await startTalk();
   await rosa.action('Ask to call').click();
-  await rosa.page.getByText('The customer has not answered yet.').waitFor();
+  await rosa.page.getByText('The customer has given none so far.').waitFor();
   await customer.page.bringToFront();
   await customer.panel.getByRole('textbox', { name: 'Your phone number' }).fill('+351 211 234 567');
   await customer.panel.getByRole('button', { name: 'Please call me' }).click();

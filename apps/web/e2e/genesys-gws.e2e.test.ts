@@ -13,7 +13,7 @@ let browser: Browser;
 let access: { readonly baseUrl: string; readonly contactCenterId: string };
 
 beforeAll(async () => {
-  world = await startWorld('genesys-gws');
+  world = await startWorld({ vendor: 'genesys-gws' });
   ({ browser } = world);
   const { vendors } = await world.sandbox.sandbox.describe();
   const simulated = vendors.find(({ vendor }) => vendor === 'genesys-gws');

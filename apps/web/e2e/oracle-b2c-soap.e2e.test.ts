@@ -13,7 +13,7 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  world = await startWorld('oracle-b2c-soap', {});
+  world = await startWorld({ vendor: 'oracle-b2c-soap', options: {} });
   ({ browser } = world);
   return world.stop;
 });

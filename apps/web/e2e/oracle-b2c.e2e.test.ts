@@ -16,7 +16,7 @@ let customers = 0;
 let name: string;
 
 beforeAll(async () => {
-  world = await startWorld('oracle-b2c', {});
+  world = await startWorld({ vendor: 'oracle-b2c', options: {} });
   ({ browser } = world);
   return world.stop;
 });

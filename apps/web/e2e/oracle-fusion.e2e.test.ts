@@ -11,7 +11,7 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  world = await startWorld('oracle-fusion', {});
+  world = await startWorld({ vendor: 'oracle-fusion', options: {} });
   ({ browser } = world);
   return world.stop;
 });

@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { identityOf } from '../account.mjs';
 import { launchChromium } from './chromium.js';
 import { Cleanup } from './cleanup.js';
+import { MEDIA_FLAGS, startVoice, type Voice, type VoiceSettings } from './voice.js';
 import { layLine, type Line } from './line.js';
 import { freePort, startServer, type ServerProcess, type ServerSettings } from './processes.js';
 
@@ -19,6 +20,8 @@ export interface World {
   /** From the browser to the gateway. */
   readonly line: Line;
   readonly browser: Browser;
+  /** Where calls go; only in a world with voice. */
+  readonly voice: Voice | undefined;
   stop(): Promise<void>;
 }
 
@@ -30,18 +33,30 @@ type DriverOptions = Readonly<Record<string, unknown>>;
 /** The contact center is asked more often than advised: what is tested here is the browser, and tests should not wait. */
 const ASKED_OFTEN: DriverOptions = { pollMs: 500 };
 
-/** Starts everything, with the gateway in front of one vendor; what was started is stopped again when something does not start. */
-export async function startWorld(vendor = 'openscape', options: DriverOptions = ASKED_OFTEN): Promise<World> {
+/** What a world has. */
+export interface WorldSettings {
+  /** In front of which the gateway is. @default 'openscape' */
+  readonly vendor?: string;
+  readonly options?: DriverOptions;
+  /** Calls from the browser. @default none */
+  readonly voice?: VoiceSettings;
+}
+
+/** Starts everything; what was started is stopped again when something does not start. */
+export async function startWorld(settings: WorldSettings = {}): Promise<World> {
   const cleanup = new Cleanup();
   try {
-    return { ...(await start(cleanup, vendor, options)), stop: cleanup.run };
+    return { ...(await start(cleanup, settings)), stop: cleanup.run };
   } catch (error) {
     await cleanup.run();
     throw error;
   }
 }
 
-async function start(cleanup: Cleanup, vendor: string, options: DriverOptions): Promise<Omit<World, 'stop'>> {
+async function start(
+  cleanup: Cleanup,
+  { vendor = 'openscape', options = ASKED_OFTEN, voice: wanted }: WorldSettings,
+): Promise<Omit<World, 'stop'>> {
   const run = async (settings: ServerSettings): Promise<ServerProcess> => {
     const server = await startServer(settings);
     cleanup.add(() => server.stop());
@@ -51,25 +66,32 @@ async function start(cleanup: Cleanup, vendor: string, options: DriverOptions): 
   const webUrl = `http://127.0.0.1:${webPort}`;
   const folder = await mkdtemp(join(tmpdir(), 'parlance-browser-'));
   cleanup.add(() => rm(folder, { recursive: true }));
-  const browser = await launchChromium();
+  const browser = await launchChromium(wanted && MEDIA_FLAGS);
   cleanup.add(() => browser.close());
+  const voice = wanted && (await startVoice(folder, wanted));
+  if (voice !== undefined) cleanup.add(voice.stop);
   const sandbox = await run({
     name: 'The sandbox',
-    args: [pathTo('../../../packages/sandbox/dist/cli.js')],
+    args: [pathTo('../../../packages/sandbox/dist/cli.js'), ...(voice?.sandboxArgs ?? [])],
     port: await freePort(),
     readyPath: '/control/clock',
+    env: voice?.env ?? {},
   });
   const doors = createSandboxClient({ baseUrl: sandbox.url });
   const { vendors } = await doors.sandbox.describe();
   const simulated = vendors.find((one) => one.vendor === vendor);
   if (simulated === undefined) throw new Error(`The sandbox does not simulate ${vendor}.`);
   const config = join(folder, 'gateway.json');
-  await writeFile(config, JSON.stringify(gatewayConfig(webUrl, simulated, options)));
+  await writeFile(
+    config,
+    JSON.stringify({ ...gatewayConfig(webUrl, simulated, options), ...voice?.gatewayConfig }),
+  );
   const gateway = await run({
     name: 'The gateway',
     args: [pathTo('../../../packages/gateway/dist/cli.js'), '--config', config],
     port: await freePort(),
     readyPath: '/health/ready',
+    env: voice?.env ?? {},
   });
   const line = await layLine(gateway.url);
   cleanup.add(() => line.close());
@@ -82,9 +104,10 @@ async function start(cleanup: Cleanup, vendor: string, options: DriverOptions): 
       PARLANCE_GATEWAY_URL: line.url,
       PARLANCE_SANDBOX_URL: sandbox.url,
       PARLANCE_DEMO_ACCOUNT: 'true',
+      ...voice?.env,
     },
   });
-  return { webUrl, line, browser, sandbox: doors };
+  return { webUrl, line, browser, voice, sandbox: doors };
 }
 
 const gatewayConfig = (

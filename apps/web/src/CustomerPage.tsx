@@ -1,8 +1,12 @@
 import type { RemoteProvider } from '@parlance/chat/remote';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { AccountMenu } from './account/AccountMenu.js';
 import { useAccount, type AccountState } from './account/use-account.js';
+import { CallDock } from './call/CallDock.js';
+import { CallSection } from './call/CallSection.js';
+import { useTalk } from './call/use-talk.js';
+import { useVoice } from './call/use-voice.js';
 import type { CallbackDialog } from './callback/CallbackDialog.js';
 import { ChatWidget } from './chat/ChatWidget.js';
 import { browserTab } from './shared-chat/browser-tab.js';
@@ -49,12 +53,16 @@ export function CustomerPage(): ReactNode {
   const [isOpen, setIsOpen] = useState(() => sessionStorage.getItem(OPEN_KEY) === 'true');
   const [callback, setCallback] = useState<Callback>();
   const providers = useProviders(chat?.gatewayUrl);
+  const [isCallNear, setIsCallNear] = useState(false);
+  const { voice, reload } = useVoice(chat?.gatewayUrl, isCallNear || isOpen);
   const account = useCustomer(chat);
+  const { talk, open: openTalk, close: closeTalk } = useTalk(account?.customer);
   const callers = useMemo(() => withCallbacks(providers.providers ?? []), [providers.providers]);
   const changeOpen = (next: boolean): void => {
     sessionStorage.setItem(OPEN_KEY, String(next));
     setIsOpen(next);
   };
+  const onCallNear = useCallback(() => setIsCallNear(true), []);
   const openCallback = (): void => {
     // Where not even that can be loaded, the chat tells what is wrong.
     loadCallback().then(setCallback, () => changeOpen(true));
@@ -71,6 +79,9 @@ export function CustomerPage(): ReactNode {
         onChat={() => changeOpen(true)}
         onCallback={callers === undefined ? undefined : openCallback}
         account={account && <AccountMenu account={account} />}
+        call={
+          <CallSection voice={voice} reload={reload} onNear={onCallNear} onChat={() => changeOpen(true)} />
+        }
       />
       {chat !== undefined && (
         <ChatWidget
@@ -79,9 +90,13 @@ export function CustomerPage(): ReactNode {
           start={chat.start}
           reach={chat.reach}
           account={account}
+          onTalk={voice.status === 'on' ? openTalk : undefined}
           isOpen={isOpen}
           onOpenChange={changeOpen}
         />
+      )}
+      {voice.status === 'on' && talk !== undefined && (
+        <CallDock voice={voice} customerNumber={talk.customerNumber} onClose={closeTalk} />
       )}
       {chat !== undefined && callers !== undefined && callback !== undefined && (
         <callback.CallbackDialog

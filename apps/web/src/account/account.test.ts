@@ -28,7 +28,11 @@ beforeEach(async () => {
 test('nobody is signed in until they sign in, nor after they signed out', async () => {
   await expect(account.read()).resolves.toBeUndefined();
   await account.signIn();
-  await expect(account.read()).resolves.toEqual({ name: 'Ana Costa', email: 'ana@example.com' });
+  await expect(account.read()).resolves.toEqual({
+    name: 'Ana Costa',
+    email: 'ana@example.com',
+    phoneNumber: '+351211234567',
+  });
   await account.signOut();
   await expect(account.read()).resolves.toBeUndefined();
 });

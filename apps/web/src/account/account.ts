@@ -2,6 +2,7 @@
 export interface AccountCustomer {
   readonly name: string;
   readonly email: string;
+  readonly phoneNumber?: string;
 }
 
 /** The company's own backend: not a part of Parlance, and another one on every site. */
@@ -49,7 +50,9 @@ function readCustomer(data: unknown): AccountCustomer | undefined {
   const fields = readFields(readFields(data).get('customer'));
   const name = fields.get('name');
   const email = fields.get('email');
-  return typeof name === 'string' && typeof email === 'string' ? { name, email } : undefined;
+  const phoneNumber = fields.get('phoneNumber');
+  if (typeof name !== 'string' || typeof email !== 'string') return undefined;
+  return { name, email, ...(typeof phoneNumber === 'string' ? { phoneNumber } : {}) };
 }
 
 function readToken(data: unknown): string {

@@ -1,3 +1,4 @@
+import { isPhoneNumber } from '@parlance/click-to-contact';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 
 import { Field } from '../shared/Field.js';
@@ -10,6 +11,8 @@ interface CallPromptProps {
   readonly name: string;
   readonly onAnswer: (phoneNumber: string) => Promise<Outcome>;
   readonly onDecline: () => void;
+  /** Talks in the browser instead, with the number if one is written; absent where that is not possible. */
+  readonly onTalk: ((phoneNumber: string) => void) | undefined;
   /** The customer has asked for the prompt. */
   readonly takesFocus: boolean;
 }
@@ -17,7 +20,7 @@ interface CallPromptProps {
 const words = strings.call;
 
 /** Asks for the number that an agent wants to call. It goes once the agent has it: the transcript then says so. */
-export function CallPrompt({ name, onAnswer, onDecline, takesFocus }: CallPromptProps): ReactNode {
+export function CallPrompt({ name, onAnswer, onDecline, onTalk, takesFocus }: CallPromptProps): ReactNode {
   const [errorCode, setErrorCode] = useState<string>();
   const [isSending, setIsSending] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -36,6 +39,14 @@ export function CallPrompt({ name, onAnswer, onDecline, takesFocus }: CallPrompt
     event.preventDefault();
     const phoneNumber = new FormData(event.currentTarget).get('phoneNumber');
     if (!isSending && typeof phoneNumber === 'string') void answer(phoneNumber.trim());
+  };
+  const talk = (): void => {
+    const phoneNumber = field.current?.value.trim() ?? '';
+    if (phoneNumber === '' || isPhoneNumber(phoneNumber)) onTalk?.(phoneNumber);
+    else {
+      setErrorCode('phone-number-invalid');
+      field.current?.focus();
+    }
   };
   const isUnfit = errorCode === 'phone-number-invalid';
 
@@ -71,6 +82,11 @@ export function CallPrompt({ name, onAnswer, onDecline, takesFocus }: CallPrompt
           {words.decline}
         </button>
       </div>
+      {onTalk !== undefined && (
+        <button type="button" className="form-link-button chat-call-here" onClick={talk}>
+          {words.here}
+        </button>
+      )}
     </form>
   );
 }

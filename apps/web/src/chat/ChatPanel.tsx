@@ -6,6 +6,8 @@ import { useKeptFocus } from '../shared/use-kept-focus.js';
 import type { Providers } from '../shared/use-providers.js';
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
 import type { StartSharedChat } from '../shared-chat/start.js';
+import type { OnTalk } from './CallArea.js';
+import { callerNumberOf } from './caller-number.js';
 import { Conversation } from './Conversation.js';
 import { PanelHead } from './PanelHead.js';
 import { PreChatForm } from './PreChatForm.js';
@@ -19,6 +21,7 @@ interface ChatPanelProps {
   readonly start: StartSharedChat;
   readonly reach: Reach;
   readonly account: SiteAccount | undefined;
+  readonly onTalk: OnTalk | undefined;
   readonly onHide: () => void;
 }
 
@@ -31,6 +34,7 @@ export function ChatPanel({
   start,
   reach,
   account,
+  onTalk,
   onHide,
 }: ChatPanelProps): ReactNode {
   const firstField = useRef<HTMLElement>(null);
@@ -49,7 +53,12 @@ export function ChatPanel({
 
   return (
     <dialog ref={panel} id={id} className="chat-panel" open aria-label={strings.panel}>
-      <PanelHead state={state} onEnd={() => setIsEnding(true)} onHide={onHide} />
+      <PanelHead
+        state={state}
+        onEnd={() => setIsEnding(true)}
+        onTalk={onTalk && (() => onTalk(state.phase === 'none' ? undefined : callerNumberOf(state.chatKey)))}
+        onHide={onHide}
+      />
       {state.phase === 'none' ? (
         <PreChatForm
           {...providers}
@@ -70,6 +79,7 @@ export function ChatPanel({
           composerRef={composer}
           isEnding={isEnding}
           onEnding={setIsEnding}
+          onTalk={onTalk}
         />
       )}
     </dialog>

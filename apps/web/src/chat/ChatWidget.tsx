@@ -7,6 +7,7 @@ import type { Providers } from '../shared/use-providers.js';
 import type { ChatView } from '../shared-chat/replica.js';
 import type { SharedChat } from '../shared-chat/shared-chat.js';
 import type { StartSharedChat } from '../shared-chat/start.js';
+import type { OnTalk } from './CallArea.js';
 import { ChatPanel } from './ChatPanel.js';
 import { strings } from './strings.js';
 import { countNews, useUnread } from './unread.js';
@@ -20,6 +21,8 @@ interface ChatWidgetProps {
   readonly start: StartSharedChat;
   readonly reach: Reach;
   readonly account: SiteAccount | undefined;
+  /** Calls from the browser; absent where that is not possible. */
+  readonly onTalk: OnTalk | undefined;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
@@ -33,6 +36,7 @@ export function ChatWidget({
   start,
   reach,
   account,
+  onTalk,
   isOpen,
   onOpenChange,
 }: ChatWidgetProps): ReactNode {
@@ -63,6 +67,7 @@ export function ChatWidget({
           start={start}
           reach={reach}
           account={account}
+          onTalk={onTalk}
           onHide={hide}
         />
       )}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 
 import type { SharedChat, SharedChatState } from '../shared-chat/shared-chat.js';
-import { CallArea } from './CallArea.js';
+import { CallArea, type OnTalk } from './CallArea.js';
 import { Composer } from './Composer.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import { EndChat } from './EndChat.js';
@@ -18,10 +18,18 @@ interface ConversationProps {
   readonly composerRef: RefObject<HTMLTextAreaElement | null>;
   readonly isEnding: boolean;
   readonly onEnding: (isEnding: boolean) => void;
+  readonly onTalk: OnTalk | undefined;
 }
 
 /** A chat under way, or just ended. */
-export function Conversation({ chat, state, composerRef, isEnding, onEnding }: ConversationProps): ReactNode {
+export function Conversation({
+  chat,
+  state,
+  composerRef,
+  isEnding,
+  onEnding,
+  onTalk,
+}: ConversationProps): ReactNode {
   const [problem, setProblem] = useState<string>();
   const { connection, ended } = state.chat;
   const send = (text: string, clientMessageId?: string): void => {
@@ -47,7 +55,7 @@ export function Conversation({ chat, state, composerRef, isEnding, onEnding }: C
         queue={state.chat.queue}
         isAgain={state.notes.some(({ event }) => event.type === 'transfer-started')}
       />
-      <CallArea chat={chat} state={state} />
+      <CallArea chat={chat} state={state} onTalk={onTalk} />
       <div role="alert">{problem !== undefined && <p className="form-problem">{problem}</p>}</div>
       {ended !== undefined && <EndedChat ended={ended} onStartNew={() => chat.forget()} />}
       {ended === undefined && isEnding && <EndChat onKeep={() => onEnding(false)} onEnd={() => void end()} />}

@@ -10,11 +10,13 @@ import { strings } from './strings.js';
 interface PanelHeadProps {
   readonly state: SharedChatState;
   readonly onEnd: () => void;
+  /** Goes on by phone, in the browser; absent where that is not possible. */
+  readonly onTalk: (() => void) | undefined;
   readonly onHide: () => void;
 }
 
 /** Whom the customer talks to, how it stands, and the ways out. */
-export function PanelHead({ state, onEnd, onHide }: PanelHeadProps): ReactNode {
+export function PanelHead({ state, onEnd, onTalk, onHide }: PanelHeadProps): ReactNode {
   const agents = state.phase === 'none' ? [] : agentNames(state.chat);
   const name = agents.length > 0 ? listNames(agents) : strings.team;
   const canEnd = state.phase === 'open' && state.chat.state !== 'ended';
@@ -27,6 +29,11 @@ export function PanelHead({ state, onEnd, onHide }: PanelHeadProps): ReactNode {
         <h2>{name}</h2>
         <output>{headStatus(state)}</output>
       </div>
+      {canEnd && onTalk !== undefined && (
+        <button type="button" className="chat-head-button" onClick={onTalk} aria-label={strings.talk}>
+          <Icon name="phone" />
+        </button>
+      )}
       {canEnd && (
         <button type="button" className="chat-head-button chat-end-button" onClick={onEnd}>
           {strings.end}

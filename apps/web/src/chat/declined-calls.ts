@@ -3,6 +3,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** The request to call that the customer said no to last, in any tab of this browser. */
 const KEY = 'parlance-chat-declined-call';
 
+const HOWS: readonly Declined[] = ['declined', 'talkedHere'];
+
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -25,20 +27,25 @@ function store(declined: string | null): void {
   for (const listener of listeners) listener();
 }
 
+/** What the customer did instead of giving a number: nothing, or calling from the browser. */
+type Declined = 'declined' | 'talkedHere';
+
 interface DeclinedCall {
-  readonly isDeclined: boolean;
-  readonly decline: () => void;
+  /** Absent as long as the question stands. */
+  readonly declined: Declined | undefined;
+  readonly decline: (how: Declined) => void;
   /** Thought better of it. */
   readonly reconsider: () => void;
 }
 
 /** Whether the customer said no to this request; nobody else is told of it. */
 export function useDeclinedCall(chatKey: string, requestId: string | undefined): DeclinedCall {
-  const declined = useSyncExternalStore(subscribe, readDeclined);
+  const stored = useSyncExternalStore(subscribe, readDeclined);
   const request = `${chatKey}/${requestId}`;
+  const declined = HOWS.find((how) => stored === `${request}/${how}`);
   return {
-    isDeclined: requestId !== undefined && declined === request,
-    decline: useCallback(() => store(request), [request]),
+    declined: requestId === undefined ? undefined : declined,
+    decline: useCallback((how) => store(`${request}/${how}`), [request]),
     reconsider: useCallback(() => store(null), []),
   };
 }

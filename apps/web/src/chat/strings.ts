@@ -7,6 +7,7 @@ export const strings = {
   panel: 'Chat with customer care',
   minimise: 'Hide the chat',
   end: 'End chat',
+  talk: 'Talk to us in the browser',
 
   form: {
     title: 'How can we help?',
@@ -95,7 +96,9 @@ export const strings = {
     answer: 'Please call me',
     sending: 'Sending …',
     decline: 'No, thank you',
+    here: 'Talk here in the browser instead',
     declined: 'You would rather not be called.',
+    talkedHere: 'You chose to talk here in the browser.',
     reconsider: 'Give a number after all',
     sent: 'Your number was passed on. We are calling you.',
     unconfirmed: 'We cannot tell whether your number arrived. If nobody calls, please write it here.',

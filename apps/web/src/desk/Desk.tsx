@@ -10,6 +10,8 @@ import { DeskHead } from './DeskHead.js';
 import { listChats, type DeskList } from './desk-state.js';
 import { explain } from './explain.js';
 import { Facts } from './Facts.js';
+import { PhoneArea } from './phone/PhoneArea.js';
+import { usePhone } from './phone/use-phone.js';
 import { strings } from './strings.js';
 import { useDesk } from './use-desk.js';
 import { useParameter } from './use-parameter.js';
@@ -17,7 +19,7 @@ import { VIEWS } from './views.js';
 
 const LISTS: readonly DeskList[] = ['waiting', 'mine', 'others', 'ended'];
 
-/** The agent's side of the sandbox: who waits, my chats, the one in view; callbacks; and what plays fate. */
+/** The agent's side of the sandbox: the phone; who waits, my chats, the one in view; callbacks; and what plays fate. */
 export function Desk({ sandboxUrl }: { readonly sandboxUrl: string }): ReactNode {
   const client = useMemo(() => createSandboxClient({ baseUrl: sandboxUrl }), [sandboxUrl]);
   const commands = useMemo(() => createChatCommands(client), [client]);
@@ -27,6 +29,7 @@ export function Desk({ sandboxUrl }: { readonly sandboxUrl: string }): ReactNode
   const [wantedView, setView] = useParameter('view');
   const [problem, setProblem] = useState<string>();
   const agent = agents.find(({ agentId }) => agentId === wantedAgent) ?? agents[0] ?? NOBODY;
+  const phone = usePhone(client, agent.agentId);
   const view = VIEWS.find((each) => each === wantedView) ?? 'chats';
   const lists = listChats(state, agent.agentId);
   const chosen = state.chosenId === undefined ? undefined : state.chats.get(state.chosenId);
@@ -61,18 +64,21 @@ export function Desk({ sandboxUrl }: { readonly sandboxUrl: string }): ReactNode
           setProblem(undefined);
         }}
       />
-      <nav className="desk-lists" aria-label={strings.chats}>
-        {LISTS.map((list) => (
-          <ChatList
-            key={list}
-            list={list}
-            chats={lists[list]}
-            chosenId={view === 'chats' ? state.chosenId : undefined}
-            onChoose={show}
-            onEnter={enter}
-          />
-        ))}
-      </nav>
+      <div className="desk-side">
+        <PhoneArea {...phone} />
+        <nav className="desk-lists" aria-label={strings.chats}>
+          {LISTS.map((list) => (
+            <ChatList
+              key={list}
+              list={list}
+              chats={lists[list]}
+              chosenId={view === 'chats' ? state.chosenId : undefined}
+              onChoose={show}
+              onEnter={enter}
+            />
+          ))}
+        </nav>
+      </div>
       <main className="desk-main">
         {problem !== undefined && (
           <p className="desk-problem" role="alert">

@@ -58,7 +58,7 @@ export const strings = {
   },
   call: {
     asked: (agent: string): string =>
-      `${agent} asked for a number to call. The customer has not answered yet.`,
+      `${agent} asked for a number to call. The customer has given none so far.`,
     answered: 'The customer can be called now:',
   },
   pick: 'Pick a chat',

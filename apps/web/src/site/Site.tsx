@@ -15,10 +15,12 @@ interface SiteProps extends ChatProps {
   readonly onCallback: (() => void) | undefined;
   /** In the page's head: who is signed in. */
   readonly account: ReactNode;
+  /** Where the page's visitors call. */
+  readonly call: ReactNode;
 }
 
 /** The company's page. */
-export function Site({ onChat, onCallback, account }: SiteProps): ReactNode {
+export function Site({ onChat, onCallback, account, call }: SiteProps): ReactNode {
   return (
     <div className="site">
       <a className="site-skip" href="#main">
@@ -31,6 +33,7 @@ export function Site({ onChat, onCallback, account }: SiteProps): ReactNode {
         <Bicycles />
         <Craft />
         <Quote />
+        {call}
         <Visit onChat={onChat} onCallback={onCallback} />
         <Questions />
       </main>
@@ -150,7 +153,7 @@ const Quote = (): ReactNode => (
   </figure>
 );
 
-const Visit = ({ onChat, onCallback }: Omit<SiteProps, 'account'>): ReactNode => (
+const Visit = ({ onChat, onCallback }: Pick<SiteProps, 'onChat' | 'onCallback'>): ReactNode => (
   <section className="site-visit" id="visit" aria-labelledby="visit-title">
     <div>
       <h2 id="visit-title">{content.visit.title}</h2>

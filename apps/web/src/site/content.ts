@@ -4,6 +4,7 @@ export const content = {
   navigation: [
     { label: 'Bicycles', href: '#bicycles' },
     { label: 'How we build', href: '#craft' },
+    { label: 'Call us', href: '#call' },
     { label: 'Visit us', href: '#visit' },
     { label: 'Questions', href: '#questions' },
   ],

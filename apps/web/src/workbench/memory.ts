@@ -13,6 +13,7 @@ export interface Memory {
   /** Opens `chatId`. */
   readonly chatToken?: string;
   readonly queueId?: string;
+  readonly destinationKey?: string;
   /** Of a chat server: the site that the last session call named there, the pool, and what opens one engagement. */
   readonly siteName?: string;
   readonly pool?: string;

@@ -9,6 +9,7 @@ const presets = ({
   providerId = 'openscape',
   chatId = '',
   queueId = '1',
+  destinationKey = 'WORKSHOP',
 }: Memory): Presets<GatewayOperations> => ({
   'callbacks.getAvailability': { path: { providerId } },
   'callbacks.schedule': {
@@ -51,6 +52,8 @@ const presets = ({
   'providers.getAvailability': { path: { providerId }, headers: { 'Parlance-Identity': undefined } },
   'providers.list': {},
   'typing.set': { path: { chatId }, body: { isTyping: true } },
+  'voice.listDestinations': {},
+  'voice.prepareCall': { body: { destinationKey, customerNumber: '+351211234567' } },
 });
 
 const lessons: Lessons<GatewayOperations, Memory> = {
@@ -58,6 +61,8 @@ const lessons: Lessons<GatewayOperations, Memory> = {
   'chats.start': ({ chatId, token }) => ({ chatId, chatToken: token }),
   'providers.list': ({ providers: [provider] }) =>
     provider === undefined ? {} : { providerId: provider.providerId },
+  'voice.listDestinations': ({ destinations: [destination] }) =>
+    destination === undefined ? {} : { destinationKey: destination.key },
 };
 
 /** Our gateway. Chats are opened by the token that `chats.start` gave last. */

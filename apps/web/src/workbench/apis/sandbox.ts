@@ -49,6 +49,7 @@ const presets = ({
   },
   'faults.clear': { query: { conversationId: undefined } },
   'faults.list': {},
+  'phone.getRegistration': { query: { agentId } },
   'requests.list': { query: { vendor: undefined, operation: undefined, conversationId: undefined } },
   'sandbox.describe': {},
 });

@@ -37,6 +37,11 @@ import {
   typingSet,
   type TypingSetInput,
   type TypingSetSuccess,
+  voiceListDestinations,
+  type VoiceListDestinationsSuccess,
+  voicePrepareCall,
+  type VoicePrepareCallInput,
+  type VoicePrepareCallSuccess,
 } from '@parlance/client-gateway';
 
 import type { WorkbenchApi } from './types.js';
@@ -74,6 +79,14 @@ export interface GatewayOperations {
     readonly data: ProvidersListSuccess['data'];
   };
   readonly 'typing.set': { readonly input: TypingSetInput; readonly data: TypingSetSuccess['data'] };
+  readonly 'voice.listDestinations': {
+    readonly input: Readonly<Record<string, never>>;
+    readonly data: VoiceListDestinationsSuccess['data'];
+  };
+  readonly 'voice.prepareCall': {
+    readonly input: VoicePrepareCallInput;
+    readonly data: VoicePrepareCallSuccess['data'];
+  };
 }
 
 /** Parlance gateway for the workbench. */
@@ -89,6 +102,7 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
     messages: "The customer's texts.",
     providers: 'The contact centers this gateway is configured for.',
     typing: 'The customer types.',
+    voice: 'Calls from the browser.',
   },
   ids: [
     'callbacks.getAvailability',
@@ -104,6 +118,8 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
     'providers.getAvailability',
     'providers.list',
     'typing.set',
+    'voice.listDestinations',
+    'voice.prepareCall',
   ],
   operations: {
     'callbacks.getAvailability': {
@@ -866,6 +882,75 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
       },
       run: typingSet,
     },
+    'voice.listDestinations': {
+      resource: 'voice',
+      method: 'GET',
+      path: '/v1/voice/destinations',
+      summary: 'Lists where customers can call from the browser.',
+      description: '',
+      source: '',
+      answers: [
+        { status: '200', description: 'The destinations, in the order of the configuration.' },
+        {
+          status: '403',
+          description: "The page's origin is not in the gateway's `allowedOrigins`.",
+          code: 'origin-refused',
+        },
+        {
+          status: '404',
+          description: "The gateway's configuration has no `voice`.",
+          code: 'voice-not-configured',
+        },
+      ],
+      schema: { type: 'object', properties: {}, required: [], additionalProperties: false },
+      run: (client, _input, options) => voiceListDestinations(client, options),
+    },
+    'voice.prepareCall': {
+      resource: 'voice',
+      method: 'POST',
+      path: '/v1/voice/calls',
+      summary: 'Gives what one call from the browser needs.',
+      description:
+        'SIP over WebSocket. The credential is short-lived, and good for one call from this number to this destination only.\nNothing is kept of it here, so asking again does no harm.',
+      source: '',
+      answers: [
+        { status: '201', description: 'Where and as whom to call.' },
+        {
+          status: '400',
+          description:
+            '`code` tells which: `invalid-request`, or `phone-number-invalid` for a number that has not 3 to 15 digits (E.164).',
+          code: 'invalid-request',
+        },
+        {
+          status: '403',
+          description: "The page's origin is not in the gateway's `allowedOrigins`.",
+          code: 'origin-refused',
+        },
+        {
+          status: '404',
+          description:
+            "`code` tells which: `destination-not-found`, or `voice-not-configured` where the gateway's configuration has no `voice`.",
+          code: 'destination-not-found',
+        },
+        {
+          status: '413',
+          description: "The request body is larger than the gateway's `maxBodyBytes`.",
+          code: 'body-too-large',
+        },
+        {
+          status: '429',
+          description: 'More requests than the gateway allows this address or this chat; see Retry-After.',
+          code: 'too-many-requests',
+        },
+      ],
+      schema: {
+        type: 'object',
+        properties: { body: { $ref: '#/$defs/PrepareCallRequest' } },
+        required: ['body'],
+        additionalProperties: false,
+      },
+      run: voicePrepareCall,
+    },
   },
   $defs: {
     AnswerCallRequest: {
@@ -891,6 +976,27 @@ export const gatewayApi: WorkbenchApi<GatewayOperations> = {
         'Best in E.164, for instance +351211234567; national numbers and extensions pass. At least two digits.',
       minLength: 2,
       maxLength: 50,
+    },
+    PrepareCallRequest: {
+      type: 'object',
+      description: 'Whom a customer calls, and as whom.',
+      additionalProperties: false,
+      required: ['destinationKey', 'customerNumber'],
+      properties: {
+        destinationKey: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 100,
+          description: 'From `voice.listDestinations`.',
+        },
+        customerNumber: {
+          type: 'string',
+          description:
+            'The number the contact center sees: 3 to 15 digits, with or without a leading +. Spaces, dots, hyphens, slashes and brackets are dropped.',
+          minLength: 1,
+          maxLength: 50,
+        },
+      },
     },
     ScheduleCallbackRequest: {
       type: 'object',

@@ -70,6 +70,9 @@ import {
   type FaultsClearSuccess,
   faultsList,
   type FaultsListSuccess,
+  phoneGetRegistration,
+  type PhoneGetRegistrationInput,
+  type PhoneGetRegistrationSuccess,
   requestsList,
   type RequestsListInput,
   type RequestsListSuccess,
@@ -165,6 +168,10 @@ export interface SandboxOperations {
     readonly input: Readonly<Record<string, never>>;
     readonly data: FaultsListSuccess['data'];
   };
+  readonly 'phone.getRegistration': {
+    readonly input: PhoneGetRegistrationInput;
+    readonly data: PhoneGetRegistrationSuccess['data'];
+  };
   readonly 'requests.list': { readonly input: RequestsListInput; readonly data: RequestsListSuccess['data'] };
   readonly 'sandbox.describe': {
     readonly input: Readonly<Record<string, never>>;
@@ -184,6 +191,7 @@ export const sandboxApi: WorkbenchApi<SandboxOperations> = {
     conditions: 'How a simulated contact center is set up, and how its document is read.',
     conversations: 'Chats as the contact center sees them.',
     faults: 'Failures on purpose.',
+    phone: "The phone on an agent's desk.",
     requests: 'What vendor requests arrived.',
     sandbox: 'The sandbox itself.',
   },
@@ -212,6 +220,7 @@ export const sandboxApi: WorkbenchApi<SandboxOperations> = {
     'faults.add',
     'faults.clear',
     'faults.list',
+    'phone.getRegistration',
     'requests.list',
     'sandbox.describe',
   ],
@@ -1004,6 +1013,37 @@ export const sandboxApi: WorkbenchApi<SandboxOperations> = {
       answers: [{ status: '200', description: 'The faults.' }],
       schema: { type: 'object', properties: {}, required: [], additionalProperties: false },
       run: (client, _input, options) => faultsList(client, options),
+    },
+    'phone.getRegistration': {
+      resource: 'phone',
+      method: 'GET',
+      path: '/agent/phone',
+      summary: "Gives what an agent's phone registers with.",
+      description: 'A SIP account for desks, short-lived. Ask again before it expires.',
+      source: '',
+      answers: [
+        { status: '200', description: 'Where and as whom to register.' },
+        {
+          status: '400',
+          description: 'A field is missing or wrong; `detail` names it.',
+          code: 'invalid-request',
+        },
+        { status: '404', description: 'A sandbox without voice.', code: 'voice-not-configured' },
+      ],
+      schema: {
+        type: 'object',
+        properties: {
+          query: {
+            type: 'object',
+            properties: { agentId: { $ref: '#/$defs/AgentId', description: 'Whose phone it is.' } },
+            required: ['agentId'],
+            additionalProperties: false,
+          },
+        },
+        required: ['query'],
+        additionalProperties: false,
+      },
+      run: phoneGetRegistration,
     },
     'requests.list': {
       resource: 'requests',
