@@ -1,4 +1,4 @@
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config';
 
 const sourceConditions = ['@parlance/source', 'module', 'import', 'default'];
 
@@ -39,3 +39,11 @@ export const contract: ViteUserConfig = stage('contract', contractTests, { maxWo
 
 /** Tests against SOAP stacks that are not ours, which Debian has: `vitest run` in tools/interop. One at a time: they compile. */
 export const interop: ViteUserConfig = stage('interop', ['src/**/*.test.ts'], { maxWorkers: 1 });
+
+/** Tests of calls with kamailio and Chromium: `vitest run` in tools/pilot. One at a time: they measure sound and silence. */
+export const voice: ViteUserConfig = mergeConfig(
+  stage('voice', ['src/**/*.test.ts'], { maxWorkers: 1 }),
+  defineConfig({
+    test: { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000, interval: 50 } } },
+  }),
+);

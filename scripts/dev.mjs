@@ -1,7 +1,10 @@
 // pnpm dev: builds, then starts sandbox, gateway and web app on loopback, and prints what to open. The workbench is in no
-// build: Vite serves it from the source, so it follows a changed spec (pnpm generate) at once.
+// build: Vite serves it from the source, so it follows a changed spec (pnpm generate) at once. Calls from the browser need
+// kamailio: without it everything else works.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { identityOf } from '../apps/web/account.mjs';
@@ -9,6 +12,7 @@ import { pnpm } from './run.mjs';
 
 const HOST = '127.0.0.1';
 const READY_WITHIN_MS = 60_000;
+const VOICE_FILE = '.parlance/voice.json';
 
 const isFree = (port) =>
   new Promise((resolve) => {
@@ -31,11 +35,15 @@ const stop = (code) => {
   process.exitCode = code;
 };
 
-/** Starts a server; its output is shown only when it fails, so that the URLs stay in view. */
-const start = (name, args, env = {}) => {
+/**
+ * Starts a server; its output is shown only when it fails, so that the URLs stay in view. Where it `mayBeMissing`, everything
+ * else goes on without it.
+ */
+const start = (name, args, { env = {}, cwd, mayBeMissing = false } = {}) => {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    cwd,
   });
   let lastLines = '';
   const remember = (chunk) => {
@@ -44,11 +52,36 @@ const start = (name, args, env = {}) => {
   child.stdout.on('data', remember);
   child.stderr.on('data', remember);
   child.on('exit', (code) => {
-    if (isStopping) return;
+    if (isStopping || mayBeMissing) return;
     console.error(`\n${name} stopped (exit code ${code}). Its last output:\n${lastLines}`);
     stop(1);
   });
   children.push(child);
+  return child;
+};
+
+const DESTINATIONS = {
+  WORKSHOP: { label: 'The workshop', pilotNumber: '1001' },
+  ORDERS: { label: 'An order or invoice', pilotNumber: '1002' },
+};
+
+/** Where calls go, as gateway and sandbox have to be told; undefined without kamailio. */
+const startPilot = async (port, env) => {
+  const numbers = Object.values(DESTINATIONS).flatMap(({ pilotNumber }) => ['--number', pilotNumber]);
+  const args = ['--import', 'tsx', 'src/cli.ts', '--port', String(port), ...numbers];
+  const pilot = start('The pilot', args, { cwd: 'tools/pilot', env, mayBeMissing: true });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr']) pilot[name].on('data', (chunk) => (output[name] += chunk));
+  await Promise.race([once(pilot.stdout, 'data'), once(pilot, 'close')]);
+  const [, webSocketUrl, domain] = /(ws:\S+), domain (\S+)\./.exec(output.stdout) ?? [];
+  if (webSocketUrl !== undefined) {
+    pilot.once('exit', () => {
+      if (!isStopping) console.log('\nThe pilot stopped: calls from the browser are off from now on.');
+    });
+    return { webSocketUrl, domain, destinations: DESTINATIONS };
+  }
+  console.log(`Calls from the browser are off: ${output.stderr.trim().replace(/^pilot: /, '')}`);
+  return undefined;
 };
 
 const untilReady = async (name, url) => {
@@ -80,8 +113,8 @@ const built = await pnpm([
 ]);
 if (built !== 0) process.exit(built);
 
-const [sandboxPort, gatewayPort, webPort, vitePort] = await Promise.all(
-  [4200, 4100, 5173, 5373].map(freePortFrom),
+const [sandboxPort, gatewayPort, webPort, vitePort, pilotPort] = await Promise.all(
+  [4200, 4100, 5173, 5373, 4300].map(freePortFrom),
 );
 const sandboxUrl = `http://${HOST}:${sandboxPort}`;
 const gatewayUrl = `http://${HOST}:${gatewayPort}`;
@@ -89,7 +122,21 @@ const webUrl = `http://${HOST}:${webPort}`;
 const workbenchUrl = `http://${HOST}:${vitePort}/workbench`;
 const serverUrls = { PARLANCE_GATEWAY_URL: gatewayUrl, PARLANCE_SANDBOX_URL: sandboxUrl };
 
-start('The sandbox', ['packages/sandbox/dist/cli.js', '--port', String(sandboxPort)]);
+// Made anew each time: the pilot, the gateway and the sandbox know it, and no file has it.
+const pilotEnv = { PARLANCE_PILOT_SECRET: randomBytes(24).toString('hex') };
+const voice = await startPilot(pilotPort, pilotEnv);
+mkdirSync('.parlance', { recursive: true });
+if (voice !== undefined) writeFileSync(VOICE_FILE, JSON.stringify(voice, undefined, 2));
+start(
+  'The sandbox',
+  [
+    'packages/sandbox/dist/cli.js',
+    '--port',
+    String(sandboxPort),
+    ...(voice === undefined ? [] : ['--voice', VOICE_FILE]),
+  ],
+  { env: pilotEnv },
+);
 if (!(await untilReady('The sandbox', `${sandboxUrl}/control/sandbox`))) process.exit(1);
 // The sandbox names its made-up credentials by the options of each vendor's driver.
 const { vendors } = await (await fetch(`${sandboxUrl}/control/sandbox`)).json();
@@ -97,7 +144,6 @@ const providers = vendors.map(({ vendor, title, baseUrl, settings }) => [
   vendor,
   { vendor, label: `${title} (sandbox)`, options: { baseUrl, ...settings } },
 ]);
-mkdirSync('.parlance', { recursive: true });
 writeFileSync(
   '.parlance/gateway.json',
   JSON.stringify(
@@ -105,22 +151,24 @@ writeFileSync(
       allowedOrigins: [webUrl, `http://localhost:${webPort}`],
       identity: identityOf(webUrl),
       providers: Object.fromEntries(providers),
+      ...(voice && { voice: { ...voice, secret: { env: 'PARLANCE_PILOT_SECRET' } } }),
     },
     undefined,
     2,
   ),
 );
-start('The gateway', [
-  'packages/gateway/dist/cli.js',
-  '--config',
-  '.parlance/gateway.json',
-  '--port',
-  String(gatewayPort),
-]);
+start(
+  'The gateway',
+  ['packages/gateway/dist/cli.js', '--config', '.parlance/gateway.json', '--port', String(gatewayPort)],
+  { env: pilotEnv },
+);
 start('The web app', ['apps/web/serve.mjs', '--port', String(webPort)], {
-  ...serverUrls,
-  PARLANCE_WORKBENCH_URL: workbenchUrl,
-  PARLANCE_DEMO_ACCOUNT: 'true',
+  env: {
+    ...serverUrls,
+    PARLANCE_WORKBENCH_URL: workbenchUrl,
+    PARLANCE_DEMO_ACCOUNT: 'true',
+    ...(voice && { PARLANCE_VOICE_URL: voice.webSocketUrl }),
+  },
 });
 start(
   'The workbench',
@@ -133,7 +181,7 @@ start(
     String(vitePort),
     '--strictPort',
   ],
-  serverUrls,
+  { env: serverUrls },
 );
 
 const ready = await Promise.all([
@@ -143,7 +191,7 @@ const ready = await Promise.all([
 ]);
 if (ready.every(Boolean)) {
   console.log(`
-Parlance is running. Chat with yourself in two tabs:
+Parlance is running. Chat with yourself in two tabs${voice ? ', or call yourself' : ''}:
 
   customer   ${webUrl}/
   agent      ${webUrl}/desk

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const DEBIAN_LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
 const CHROMIUM_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 const findInPath = (names) => {
@@ -22,7 +23,8 @@ const findChromium = () => {
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 const installDebianPackages = async (names) => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In runlevel 1 an init script is not started, and where it fails the installation would too.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   if ((await run('apt-get', ['update', '-qq'], { env })) !== 0) return false;
   return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env })) === 0;
 };
@@ -44,6 +46,56 @@ export const setUpChromium = async () => {
   await installDebianPackages(['chromium', 'fonts-liberation']);
   const installed = findChromium();
   return installed === undefined ? { missing: `The installation failed. ${hint}` } : { path: installed };
+};
+
+const PILOT_PACKAGES = ['kamailio', 'kamailio-websocket-modules', 'kamailio-autheph-modules'];
+const PILOT_MODULES = ['websocket.so', 'auth_ephemeral.so'];
+const PILOT_HINT = `kamailio: on Debian apt-get install ${PILOT_PACKAGES.join(' ')}; KAMAILIO_PATH names a program elsewhere.`;
+
+/** Debian has the program in a folder that only root's PATH has, and the modules in packages of their own. */
+const findKamailio = () => {
+  const chosen = process.env['KAMAILIO_PATH'];
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  const found = findInPath(['kamailio']) ?? ['/usr/sbin/kamailio'].find((path) => existsSync(path));
+  const folder = DEBIAN_LIBRARIES.map((library) => join(library, 'kamailio/modules')).find((path) =>
+    existsSync(path),
+  );
+  const isWhole = folder === undefined || PILOT_MODULES.every((name) => existsSync(join(folder, name)));
+  return isWhole ? found : undefined;
+};
+
+/** Debian starts what it installs, now and at each boot: the tests start their own, and nobody asked for another. */
+const installPilot = async () => {
+  // Somebody's own, without the modules, goes on as it is.
+  const isOurs = existsSync('/run/systemd/system') && !existsSync('/usr/sbin/kamailio');
+  const systemctl = async (...commands) => {
+    for (const command of isOurs ? commands : [])
+      await run('systemctl', ['--quiet', command, 'kamailio.service']);
+  };
+  await systemctl('mask');
+  await installDebianPackages(PILOT_PACKAGES);
+  await systemctl('unmask', 'disable');
+};
+
+/** @returns {Promise<Tool>} the path of kamailio with what the pilot needs, or one line that says what to install */
+const setUpPilot = async () => {
+  const found = findKamailio();
+  if (found !== undefined) return { path: found };
+  if (process.env['KAMAILIO_PATH'] || !isRootOnDebian()) return { missing: PILOT_HINT };
+  console.log(
+    `The voice tests need a SIP proxy: installing the Debian packages ${PILOT_PACKAGES.join(', ')}; its service is not started.`,
+  );
+  await installPilot();
+  const installed = findKamailio();
+  return installed === undefined
+    ? { missing: `The installation failed. ${PILOT_HINT}` }
+    : { path: installed };
+};
+
+/** @returns {Promise<Tool>} Chromium's path, where the pilot is there too */
+export const setUpVoice = async () => {
+  const pilot = await setUpPilot();
+  return 'missing' in pilot ? pilot : setUpChromium();
 };
 
 const INTEROP_PACKAGES = ['libxml2-utils', 'python3-zeep', 'jaxws', 'default-jdk-headless'];

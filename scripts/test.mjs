@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pnpm, run } from './run.mjs';
-import { setUpChromium, setUpInterop } from './setup.mjs';
+import { setUpChromium, setUpInterop, setUpVoice } from './setup.mjs';
 
 const turbo = (...args) => pnpm(['exec', 'turbo', 'run', '--continue', '--output-logs=new-only', ...args]);
 
@@ -33,7 +33,7 @@ const stages = {
   unit: { budget: 3, run: () => turbo('test') },
   contract: { budget: 4, run: () => turbo('test:contract') },
   packaging: {
-    budget: 4,
+    budget: 3,
     run: () =>
       inOrder(
         () => turbo('build'),
@@ -41,12 +41,26 @@ const stages = {
       ),
   },
   interop: {
-    budget: 3,
+    budget: 2,
     needs: setUpInterop,
     run: (python) =>
       pnpm(['--filter', '@parlance/interop', 'run', 'test:interop'], {
         env: { ...process.env, PARLANCE_PYTHON: python },
       }),
+  },
+  voice: {
+    budget: 3,
+    needs: setUpVoice,
+    run: (chromium) =>
+      inOrder(
+        () => turbo('build'),
+        ...['@parlance/pilot', '@parlance/web'].map(
+          (name) => () =>
+            pnpm(['--filter', name, 'run', 'test:voice'], {
+              env: { ...process.env, CHROMIUM_PATH: chromium },
+            }),
+        ),
+      ),
   },
   browser: {
     budget: 8,
@@ -54,10 +68,12 @@ const stages = {
     run: (chromium) =>
       inOrder(
         () => turbo('build'),
-        () =>
-          pnpm(['--filter', '@parlance/web', 'run', 'test:browser'], {
-            env: { ...process.env, CHROMIUM_PATH: chromium },
-          }),
+        ...['@parlance/click-to-contact', '@parlance/web'].map(
+          (name) => () =>
+            pnpm(['--filter', name, 'run', 'test:browser'], {
+              env: { ...process.env, CHROMIUM_PATH: chromium },
+            }),
+        ),
       ),
   },
 };
