@@ -2,9 +2,10 @@ import type { RTCSession } from 'jssip/lib/RTCSession.js';
 import type { RTCSessionEvent } from 'jssip/lib/UA.js';
 
 import { TelephoneError, type Call } from '../telephone.js';
+import type { SipAccount } from './account.js';
 import { CallMedia } from './call-media.js';
 import { openMicrophone } from './devices.js';
-import { connectionOptions, connectLine, type Line, type SipAccount } from './line.js';
+import { connectionOptions, connectLine, type Line } from './line.js';
 import { isRemote, SipCall } from './sip-call.js';
 
 /** What an agent's phone registers with, and what leads to it. */

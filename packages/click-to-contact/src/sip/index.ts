@@ -1,3 +1,4 @@
+export type { IceServer, SipAccount } from './account.js';
 export {
   createAgentPhone,
   type AgentPhone,
@@ -8,4 +9,3 @@ export {
   type PilotDestination,
 } from './agent-phone.js';
 export { gatewayTelephone, type GatewayTelephoneOptions } from './gateway-telephone.js';
-export type { IceServer, SipAccount } from './line.js';

@@ -1,23 +1,7 @@
 import type { UA } from 'jssip';
 
 import { TelephoneError } from '../telephone.js';
-
-/** A SIP account, good for a while. */
-export interface SipAccount {
-  readonly webSocketUrl: string;
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly realm: string;
-  readonly iceServers: readonly IceServer[];
-}
-
-/** A STUN or TURN server. */
-export interface IceServer {
-  readonly urls: readonly string[];
-  readonly username?: string;
-  readonly credential?: string;
-}
+import type { SipAccount } from './account.js';
 
 /** A connection to the signalling server. */
 export interface Line {
