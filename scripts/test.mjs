@@ -49,7 +49,7 @@ const stages = {
       }),
   },
   voice: {
-    budget: 3,
+    budget: 4,
     needs: setUpVoice,
     run: (chromium) =>
       inOrder(

@@ -182,7 +182,7 @@ test('what the sandbox refuses is said in words', async () => {
     await route.continue();
   });
   await rosa.action('Ask to call').click();
-  const alert = rosa.page.getByRole('alert');
+  const alert = rosa.page.getByRole('alert').filter({ hasText: 'That did not work' });
   await alert.waitFor();
   expect(await alert.innerText()).toBe(
     'That did not work: Agent rosa has not accepted the conversation: accept it first.',
