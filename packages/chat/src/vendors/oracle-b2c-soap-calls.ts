@@ -12,9 +12,6 @@ import { explained, isRefusedLogin } from './oracle-b2c-soap-errors.js';
 import type { SoapLine } from './oracle-b2c-soap-handle.js';
 import type { OracleB2cSoapSettings } from './oracle-b2c-soap-options.js';
 
-/** The longest time the chat server holds a read, in milliseconds. Source: specs/oracle-chat-soap/NOTES.md, decision 31. */
-export const HOLD_MS = 30_000;
-
 type Credentials = { readonly username: Secret; readonly password: Secret };
 
 /** Calls for one customer. Every call, to either service, carries name and password. */

@@ -6,8 +6,9 @@ import type { Batch, CallOptions, ChatHandle, ProviderChat } from '../provider.j
 import { chatServerUrl } from './_shared/oracle-chat/address.js';
 import { interpretAnswer } from './_shared/oracle-chat/events.js';
 import { readFixed, toHandle } from './_shared/oracle-chat/handle.js';
+import { HOLD_MS } from './_shared/oracle-chat/profile.js';
 import type { Ending } from './_shared/oracle-chat/reasons.js';
-import { HOLD_MS, soapCalls } from './oracle-b2c-soap-calls.js';
+import { soapCalls } from './oracle-b2c-soap-calls.js';
 import { isGone, isLost, withWords } from './oracle-b2c-soap-errors.js';
 import { readSoapCursor, VENDOR, type SoapCursor } from './oracle-b2c-soap-handle.js';
 import { inboxOf, type Delivery } from './oracle-b2c-soap-inbox.js';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Batch } from '../provider.js';
 import { endingOf, REASONS } from './_shared/oracle-chat/reasons.js';
+import { begin, type ReadChat } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import {
-  beginSoap,
   CONFEREE,
   example,
   fakeSoapServer,
@@ -16,13 +16,12 @@ import {
   talking,
   textsOf,
   type FakeSoapServer,
-  type ReadSoapChat,
 } from './oracle-b2c-soap.test-helper.js';
 
 describe('what the chat server tells', () => {
   it('the sample of the vendor: an agent comes, greets and says something', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', { inner: example('messages.xml') });
     const tomasz = { id: '5021', role: 'agent', name: 'Tomasz Lis' };
     expect((await read()).events).toEqual([
@@ -50,7 +49,7 @@ describe('what the chat server tells', () => {
 
   it('every kind, in the order of the wire, to the end', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', { inner: example('decided/messages-of-every-kind.xml') });
     const batch = await read();
     expect(batch.isLast).toBe(true);
@@ -72,7 +71,7 @@ describe('what the chat server tells', () => {
 
   it('the place in the queue and the wait', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.happens('WaitInformationChanged', { Position: 3, ExpectedWaitTimeSeconds: 90 });
     expect((await read()).events).toEqual([{ type: 'queue-changed', position: 3, estimatedWaitMs: 90_000 }]);
   });
@@ -194,7 +193,7 @@ describe('who somebody is', () => {
 
   it('an agent can have the id that the start has named, as in the sample: it is not the own one then', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     leadJoins(server, { ClientID: OWN_ID });
     says(server, OWN_ID);
     expect((await read()).events).toMatchObject([
@@ -220,7 +219,7 @@ describe('messages that come with the answer to a text', () => {
   });
   const notices = ({ events }: Batch): readonly string[] =>
     events.flatMap((event) => (event.type === 'notice-received' ? [event.text] : []));
-  const post = ({ chat }: ReadSoapChat) => chat.sendMessage({ clientMessageId: 'm', text: 'hi' });
+  const post = ({ chat }: ReadChat) => chat.sendMessage({ clientMessageId: 'm', text: 'hi' });
 
   it('are told by the next read, which asks for no more', async () => {
     const { server, reading } = await talking();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { begin } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import {
-  beginSoap,
   example,
   fakeSoapServer,
   kindsOf,
@@ -16,7 +16,7 @@ import {
 describe('what is not as it is described', () => {
   it('an unknown kind and an unknown field are kept, in their places, and the chat goes on', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', { inner: example('decided/unknown-messages.xml') });
     const batch = await read();
     expect(batch.isLast).toBe(false);

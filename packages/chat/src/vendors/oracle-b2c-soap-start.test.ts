@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { IDENTITY, INPUT } from './_shared/oracle-chat/oracle-chat.test-helper.js';
+import { begin, IDENTITY, INPUT } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import {
-  beginSoap,
   blockOf,
   CHAT_URL,
   fakeSoapServer,
@@ -130,7 +129,7 @@ describe('a chat over SOAP', () => {
           password: `p${(count += 1)}`,
         }),
       });
-      const { chat, read } = await beginSoap(provider, IDENTITY);
+      const { chat, read } = await begin(provider, IDENTITY);
       server.next('RetrieveMessages', refusal);
       expect(await read()).toMatchObject({ isLast: false });
       await chat.sendMessage({ clientMessageId: 'm', text: 'a' });
@@ -144,7 +143,7 @@ describe('a chat over SOAP', () => {
   it('asks again where name and password are functions; a second refusal counts', async () => {
     const server = fakeSoapServer();
     let password = 'old';
-    const { chat } = await beginSoap(server.provider({ password: () => password }));
+    const { chat } = await begin(server.provider({ password: () => password }));
     server.judge = ({ textOf }) => {
       password = 'new';
       return textOf('Password') === 'old' ? { fault: 'INVALID_LOGIN' } : undefined;
@@ -159,7 +158,7 @@ describe('a chat over SOAP', () => {
 
   it('does not ask twice with a password that cannot change', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', { fault: 'INVALID_LOGIN' });
     await expect(read()).rejects.toMatchObject({ code: 'invalid-login' });
     expect(server.asks('RetrieveMessages')).toHaveLength(1);
@@ -197,7 +196,7 @@ describe('going back into a chat that runs', () => {
     server.next('RequestChat', EXISTING);
     const along = systemMessage('MessagePosted', { Body: 'still here', ClientID: LEAD });
     server.next('PostChatMessage', { inner: messagesIn([along]) });
-    const { read, chat } = await beginSoap(provider, IDENTITY);
+    const { read, chat } = await begin(provider, IDENTITY);
     expect(server.asks('RequestChat')[0]?.textOf('ResumeType')).toBe('RESUME');
     const [post] = server.asks('PostChatMessage');
     expect([post?.textOf('SessionID'), post?.textOf('Body')]).toEqual(['session9', 'My invoice is wrong']);
@@ -288,7 +287,7 @@ describe('a start that is refused', () => {
         '<ns3:CancelledSurveyID id="11"/><ns3:CompletedSurveyID id="12"/><ns3:ResultType>SUCCESS</ns3:ResultType>' +
         '<ns3:SessionID>session1</ns3:SessionID><ns3:Region>EU</ns3:Region>',
     });
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     expect((await read()).events).toMatchObject([
       {
         type: 'vendor-event',

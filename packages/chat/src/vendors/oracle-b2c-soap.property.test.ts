@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import type { ChatEvent } from '../events.js';
 import { interpret } from '../interpret.js';
 import { applyEvent, EMPTY_SNAPSHOT, type ChatSnapshot } from '../snapshot.js';
-import { beginSoap, CONFEREE, fakeSoapServer, LEAD, type Turn } from './oracle-b2c-soap.test-helper.js';
+import { begin } from './_shared/oracle-chat/oracle-chat.test-helper.js';
+import { CONFEREE, fakeSoapServer, LEAD, type Turn } from './oracle-b2c-soap.test-helper.js';
 
 /** What happens in a chat, and to the answers on their way. */
 const STEPS = [
@@ -54,7 +55,7 @@ const MOMENT = '2026-05-18T09:19:12.000Z';
 /** One chat: the server, the driver, the session's view of what the driver tells, and what should have come. */
 async function play(redelivers: boolean, answersCarry: boolean) {
   const server = fakeSoapServer();
-  const reading = await beginSoap(server.provider());
+  const reading = await begin(server.provider());
   server.redelivers = redelivers;
   server.answersCarry = answersCarry;
   let snapshot: ChatSnapshot = applyEvent(EMPTY_SNAPSHOT, { type: 'state-changed', state: 'waiting' });

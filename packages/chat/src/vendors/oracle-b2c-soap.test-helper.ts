@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import type { Participant } from '../events.js';
-import type { Batch, ChatHandle, ChatProvider, CustomerIdentity, ProviderChat } from '../provider.js';
-import { INPUT } from './_shared/oracle-chat/oracle-chat.test-helper.js';
+import type { Batch, ChatProvider } from '../provider.js';
+import { begin, type ReadChat } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import { oracleB2cSoap, type OracleB2cSoapOptions } from './oracle-b2c-soap.js';
 
 /** The ids of this chat are beyond 2^53. */
@@ -218,29 +218,6 @@ export function fakeSoapServer(): FakeSoapServer {
   return server;
 }
 
-/** A chat that was just started, read by hand. */
-export interface ReadSoapChat {
-  chat: ProviderChat;
-  handle: ChatHandle;
-  /** Reads once and goes on from there. */
-  readonly read: () => ReturnType<ProviderChat['receive']>;
-}
-
-/** Starts a chat. */
-export async function beginSoap(provider: ChatProvider, identity?: CustomerIdentity): Promise<ReadSoapChat> {
-  const first = await provider.startChat(INPUT, identity ? { identity } : {});
-  const reading: ReadSoapChat = {
-    chat: provider.attachChat(first),
-    handle: first,
-    read: async () => {
-      const batch = await reading.chat.receive(reading.handle);
-      reading.handle = JSON.parse(JSON.stringify(batch.next));
-      return batch;
-    },
-  };
-  return reading;
-}
-
 /** The lead comes. */
 export const leadJoins = (server: FakeSoapServer, members: Members = {}): void =>
   server.happens('ParticipantAdded', { Name: 'Rosa', ClientID: LEAD, Role: 'LEAD', ...members });
@@ -251,10 +228,10 @@ export const ROSA: Participant = { id: LEAD, role: 'agent', name: 'Rosa' };
 /** A chat whose lead has come. */
 export async function talking(): Promise<{
   readonly server: FakeSoapServer;
-  readonly reading: ReadSoapChat;
+  readonly reading: ReadChat;
 }> {
   const server = fakeSoapServer();
-  const reading = await beginSoap(server.provider());
+  const reading = await begin(server.provider());
   leadJoins(server);
   await reading.read();
   return { server, reading };

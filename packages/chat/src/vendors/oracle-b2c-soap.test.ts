@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 
+import { begin, type ReadChat } from './_shared/oracle-chat/oracle-chat.test-helper.js';
 import {
-  beginSoap,
   fakeSoapServer,
   LEAD,
   leadJoins,
   messagesIn,
   textsOf,
-  type ReadSoapChat,
   type Turn,
 } from './oracle-b2c-soap.test-helper.js';
 
-const send = ({ chat }: ReadSoapChat, text = 'hello') => chat.sendMessage({ clientMessageId: 'm1', text });
+const send = ({ chat }: ReadChat, text = 'hello') => chat.sendMessage({ clientMessageId: 'm1', text });
 
 describe('reading', () => {
   it('names the chat, the site and the account, and numbers its requests', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     await read();
     await read();
     const reads = server.asks('RetrieveMessages');
@@ -30,7 +29,7 @@ describe('reading', () => {
     'nothing new may look like %j',
     async (turn) => {
       const server = fakeSoapServer();
-      const { read } = await beginSoap(server.provider());
+      const { read } = await begin(server.provider());
       server.next('RetrieveMessages', turn);
       expect(await read()).toMatchObject({ events: [], isLast: false });
     },
@@ -43,7 +42,7 @@ describe('reading', () => {
     { turn: { status: 200 }, name: 'DecodeError' },
   ])('a read that fails ($turn) is left to the session: it is made once', async ({ turn, name }) => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', turn);
     await expect(read()).rejects.toMatchObject({ name });
     expect(server.asks('RetrieveMessages')).toHaveLength(1);
@@ -54,7 +53,7 @@ describe('reading', () => {
     { redelivers: true, texts: ['lost?', 'later'] },
   ])('a lost answer where the server repeats it ($redelivers): $texts', async ({ redelivers, texts }) => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     leadJoins(server);
     await read();
     server.redelivers = redelivers;
@@ -68,7 +67,7 @@ describe('reading', () => {
 
   it('the time of a call is for all but the hold of a read', async () => {
     const server = fakeSoapServer();
-    const { chat, read } = await beginSoap(server.provider({ timeoutMs: 50 }));
+    const { chat, read } = await begin(server.provider({ timeoutMs: 50 }));
     const release = server.holdReads();
     const held = read();
     server.next('PostChatMessage', 'stuck');
@@ -82,7 +81,7 @@ describe('reading', () => {
 
   it.each([404, 410])('a %s of something in front passes, or is the end at last', async (status) => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', { status });
     await expect(read()).rejects.toMatchObject({ name: 'NetworkError', isRetryable: true });
     expect(await read()).toMatchObject({ isLast: false });
@@ -97,7 +96,7 @@ describe('reading', () => {
 
   it('a chat that the server does not know any more is over', async () => {
     const server = fakeSoapServer();
-    const { read } = await beginSoap(server.provider());
+    const { read } = await begin(server.provider());
     server.next('RetrieveMessages', { fault: 'ACCESS_DENIED' });
     expect(await read()).toMatchObject({
       events: [{ type: 'chat-ended', by: 'unknown', reason: 'session-unknown' }],
@@ -111,7 +110,7 @@ describe('saying something', () => {
   it('goes as it is', async () => {
     const server = fakeSoapServer();
     const text = ' <b>not bold</b> &amp;\r\nü \u{1F600} ';
-    await send(await beginSoap(server.provider()), text);
+    await send(await begin(server.provider()), text);
     const [post] = server.asks('PostChatMessage');
     expect([post?.textOf('Body'), post?.textOf('SessionID')]).toEqual([text, 'session1']);
     expect(post?.envelope).not.toContain('OffTheRecord');
@@ -126,7 +125,7 @@ describe('saying something', () => {
     '$turn: $code, and it is not repeated',
     async ({ turn, code, outcome }: { turn: Turn; code: string; outcome: string }) => {
       const server = fakeSoapServer();
-      const reading = await beginSoap(server.provider());
+      const reading = await begin(server.provider());
       server.next('PostChatMessage', turn);
       const sending = send(reading);
       await expect(sending).rejects.toMatchObject({ code, outcome });
@@ -139,7 +138,7 @@ describe('saying something', () => {
     'a character that XML has no way to write (%j) is refused, not left out',
     async (text) => {
       const server = fakeSoapServer();
-      const sending = send(await beginSoap(server.provider()), text);
+      const sending = send(await begin(server.provider()), text);
       await expect(sending).rejects.toMatchObject({
         name: 'ApiError',
         code: 'message-refused',
@@ -151,7 +150,7 @@ describe('saying something', () => {
 
   it('is given up where the caller gives it up, or its time is over', async () => {
     const server = fakeSoapServer();
-    const { chat } = await beginSoap(server.provider());
+    const { chat } = await begin(server.provider());
     const giveUp = new AbortController();
     const reason = new Error('the customer has left');
     server.judge = () => {
@@ -165,7 +164,7 @@ describe('saying something', () => {
 
   it('typing is told in the words of the vendor', async () => {
     const server = fakeSoapServer();
-    const { chat } = await beginSoap(server.provider());
+    const { chat } = await begin(server.provider());
     await chat.setTyping(true);
     await chat.setTyping(false);
     expect(server.asks('SendActivityChange').map(({ textOf }) => textOf('Mode'))).toEqual([
@@ -181,7 +180,7 @@ describe('the end', () => {
     { turn: { fault: 'ACCESS_DENIED' }, what: 'a refusal' },
   ])('by the customer, told by $what', async ({ turn }) => {
     const server = fakeSoapServer();
-    const { chat, read } = await beginSoap(server.provider());
+    const { chat, read } = await begin(server.provider());
     await chat.endChat();
     server.next('RetrieveMessages', turn);
     const batch = await read();
@@ -191,7 +190,7 @@ describe('the end', () => {
 
   it('by the customer: what was said before still comes, also in a read that was held meanwhile', async () => {
     const server = fakeSoapServer();
-    const { chat, read } = await beginSoap(server.provider());
+    const { chat, read } = await begin(server.provider());
     const release = server.holdReads();
     const held = read();
     await chat.endChat();
@@ -206,14 +205,14 @@ describe('the end', () => {
 
   it('of a chat that is over is what was wanted', async () => {
     const server = fakeSoapServer();
-    const { chat } = await beginSoap(server.provider());
+    const { chat } = await begin(server.provider());
     server.next('TerminateChat', { fault: 'ACCESS_DENIED' });
     await expect(chat.endChat()).resolves.toBeUndefined();
   });
 
   it('that was refused is no end', async () => {
     const server = fakeSoapServer();
-    const { chat, read } = await beginSoap(server.provider());
+    const { chat, read } = await begin(server.provider());
     server.next('TerminateChat', { fault: 'INVALID_FIELD' });
     await expect(chat.endChat()).rejects.toMatchObject({ code: 'invalid-field' });
     expect(await read()).toMatchObject({ isLast: false });
@@ -226,10 +225,10 @@ describe('two who read one chat', () => {
   const startTwice = async () => {
     const server = fakeSoapServer();
     const provider = server.provider();
-    const older = await beginSoap(provider);
+    const older = await begin(provider);
     leadJoins(server);
     await older.read();
-    const newer: ReadSoapChat = { ...older, chat: provider.attachChat(older.handle) };
+    const newer: ReadChat = { ...older, chat: provider.attachChat(older.handle) };
     const readNewer = () => newer.chat.receive(newer.handle);
     return { server, older, readNewer };
   };
@@ -261,7 +260,7 @@ describe('two who read one chat', () => {
 describe('a handle', () => {
   it('goes on in another process', async () => {
     const server = fakeSoapServer();
-    const reading = await beginSoap(server.provider());
+    const reading = await begin(server.provider());
     leadJoins(server);
     await reading.read();
     reading.chat = server.provider().attachChat(reading.handle);
@@ -271,7 +270,7 @@ describe('a handle', () => {
 
   it('of another product or another making is refused', async () => {
     const server = fakeSoapServer();
-    const { handle } = await beginSoap(server.provider());
+    const { handle } = await begin(server.provider());
     for (const foreign of [
       { ...handle, vendor: 'oracle-b2c' },
       { ...handle, version: 2 },

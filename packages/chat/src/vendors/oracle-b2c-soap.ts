@@ -1,5 +1,5 @@
 import type { ChatProvider } from '../provider.js';
-import { HOLD_MS } from './oracle-b2c-soap-calls.js';
+import { ORACLE_CHAT_PROFILE } from './_shared/oracle-chat/profile.js';
 import { oracleSoapChat } from './oracle-b2c-soap-chat.js';
 import { VENDOR } from './oracle-b2c-soap-handle.js';
 import { oracleB2cSoapSettings, type OracleB2cSoapOptions } from './oracle-b2c-soap-options.js';
@@ -25,23 +25,7 @@ export function oracleB2cSoap(options: OracleB2cSoapOptions): ChatProvider {
   const settings = oracleB2cSoapSettings(options);
   const readers = createReaders();
   return {
-    profile: {
-      vendor: VENDOR,
-      capabilities: {
-        agentTyping: true,
-        customerTyping: true,
-        queuePosition: true,
-        availability: true,
-        pushUrl: false,
-        callMe: false,
-        callbacks: false,
-        transfer: true,
-        redirect: false,
-      },
-      delivery: { kind: 'held', holdMs: HOLD_MS },
-      echoesCustomer: false,
-      reads: 'once',
-    },
+    profile: { vendor: VENDOR, ...ORACLE_CHAT_PROFILE },
     startChat: (input, { identity, browser: _browser, ...call } = {}) =>
       startSoapChat(settings, { input, identity }, call),
     attachChat: (handle) => oracleSoapChat(settings, handle, readers),

@@ -9,12 +9,10 @@ import { lineOf, type Line } from './line.js';
 import { readAnswer } from './messages.js';
 import type { Ending } from './reasons.js';
 import { REST_CONVERTERS } from './pool.js';
+import { HOLD_MS } from './profile.js';
 import { findAgain } from './resume.js';
 import type { OracleSite } from './site.js';
 import type { Settings } from './start.js';
-
-/** The longest time the chat server holds a read, in milliseconds. Source: Chat REST API guide, getMessages. */
-export const HOLD_MS = 30_000;
 
 /** A refusal may come from a server in front that is being restarted; so many in a row, for so long (ms), do not. */
 const SURE_AFTER = { refusals: 3, ms: 30_000 };

@@ -1,7 +1,8 @@
 import type { ChatProvider, CustomerIdentity } from '../../../provider.js';
 import { oracleAvailability } from './availability.js';
-import { HOLD_MS, oracleChat } from './chat.js';
+import { oracleChat } from './chat.js';
 import { toHandle } from './handle.js';
+import { ORACLE_CHAT_PROFILE } from './profile.js';
 import type { OracleSite } from './site.js';
 import { openEngagement, type Settings } from './start.js';
 
@@ -28,20 +29,7 @@ export function oracleChatProvider(site: OracleSite, settings: Settings): ChatPr
   return {
     profile: {
       vendor: site.vendor,
-      capabilities: {
-        agentTyping: true,
-        customerTyping: true,
-        queuePosition: true,
-        availability: true,
-        pushUrl: false,
-        callMe: false,
-        callbacks: false,
-        transfer: true,
-        redirect: false,
-      },
-      delivery: { kind: 'held', holdMs: HOLD_MS },
-      echoesCustomer: false,
-      reads: 'once',
+      ...ORACLE_CHAT_PROFILE,
       ...(site.requiresIdentity && { requiresIdentity: true }),
     },
     async startChat(input, { identity, browser, ...options } = {}) {
