@@ -1,11 +1,11 @@
 import { expect, onTestFinished } from 'vitest';
 import { fieldsOf, type Fields } from '../../fields.js';
-import type { FaultKind } from '../../faults.js';
 import { writeJson } from '../../lossless-json.js';
 import { startSandbox, type Sandbox } from '../../sandbox.js';
 import { basic, send, type Reply } from '../../sandbox.test-helper.js';
 import type { OracleB2cSimulatorOptions } from '../oracle-b2c/simulator.js';
 import type { OracleFusionSimulatorOptions } from '../oracle-fusion/simulator.js';
+import { doorsOf, type Doors } from './doors.test-helper.js';
 
 const NOW_MS = Date.parse('2026-02-14T09:30:00Z');
 
@@ -30,7 +30,7 @@ export interface Chat {
 }
 
 /** A sandbox for one test, and an HTTP client that shares nothing with the simulator. */
-export interface Scene {
+export interface Scene extends Doors<Chat> {
   readonly sandbox: Sandbox;
   /** The session call, at the product's site. */
   session(
@@ -51,15 +51,6 @@ export interface Scene {
   /** Polls, and gives the messages in short: what, and who or why. */
   told(chat: Chat): Promise<readonly string[]>;
   say(chat: Chat, body: string): Promise<Reply>;
-  /** What an agent does, by the last part of the door's path. */
-  act(chat: Chat, deed: string, body?: object): Promise<Reply>;
-  conversation(chat: Chat): Promise<unknown>;
-  door(method: string, path: string, body?: unknown): Promise<Reply>;
-  setConditions(values: object): Promise<void>;
-  advance(byMs: number): Promise<void>;
-  fail(kind: FaultKind, operation: string, more?: object): Promise<void>;
-  /** Resolves when that many requests for an operation have arrived. */
-  arrived(operation: string, times: number): Promise<void>;
 }
 
 /** Closes by itself when the test is over. The clock stands still unless the test moves it. */
@@ -72,8 +63,8 @@ export async function openScene(
     ...(product === 'oracle-b2c' ? { oracleB2c: options } : { oracleFusion: options }),
   });
   onTestFinished(() => sandbox.close());
-  const door: Scene['door'] = (method, path, body) =>
-    send(`${sandbox.url}${path}`, method, body, { 'content-type': 'application/json' });
+  const doors = doorsOf(sandbox, product);
+  const { act } = doors;
   const site = product === 'oracle-b2c' ? atB2c(sandbox) : atFusion(sandbox);
   const open: Scene['open'] = async (attributes) => site.read(await site.session(attributes));
   const request: Scene['request'] = ({ jwt, pool, url }, headers = {}) =>
@@ -97,10 +88,9 @@ export async function openScene(
       sessionid: chat.sessionId,
       ...headers,
     });
-  const act: Scene['act'] = (chat, deed, body = {}) =>
-    door('POST', `/agent/conversations/${chat.engagementId}/${deed}`, { agentId: 'rosa', ...body });
   const poll: Scene['poll'] = (chat) => post(chat, 'getMessages');
   return {
+    ...doors,
     sandbox,
     session: site.session,
     open,
@@ -121,26 +111,6 @@ export async function openScene(
     poll,
     told: async (chat) => (await poll(chat)).fields.list('systemMessages').map(describeMessage),
     say: (chat, body) => post(chat, 'postMessage', { body }),
-    act,
-    conversation: async ({ engagementId }) =>
-      (await door('GET', `/agent/conversations/${engagementId}`)).body,
-    door,
-    setConditions: async (values) => {
-      const reply = await door('PATCH', `/control/vendors/${product}/conditions`, values);
-      expect(reply.status).toBe(200);
-    },
-    advance: async (byMs) => void (await door('POST', '/control/clock/advance', { byMs })),
-    fail: async (kind, operation, more = {}) => {
-      const reply = await door('POST', '/control/faults', { vendor: product, operation, kind, ...more });
-      expect(reply.status).toBe(201);
-    },
-    arrived: (operation, times) =>
-      expect
-        .poll(async () => {
-          const { fields } = await door('GET', `/control/requests?operation=${operation}`);
-          return fields.list('requests').length;
-        })
-        .toBe(times),
   };
 }
 

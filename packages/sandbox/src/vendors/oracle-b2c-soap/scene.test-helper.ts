@@ -1,10 +1,10 @@
 import { expect, onTestFinished } from 'vitest';
-import type { FaultKind } from '../../faults.js';
 import { fieldsOf } from '../../fields.js';
 import { send, type Reply } from '../../sandbox.test-helper.js';
 import { startSandbox, type Sandbox } from '../../sandbox.js';
 import { readXml, type XmlElement } from '../../soap/xml.js';
 import type { OracleB2cSoapSimulatorOptions } from './simulator.js';
+import { doorsOf, type Doors } from '../_oracle-chat/doors.test-helper.js';
 
 const NOW_MS = Date.parse('2026-02-14T09:30:00Z');
 
@@ -34,7 +34,7 @@ export interface Where {
 }
 
 /** A sandbox for one test, and a client that writes envelopes by hand. */
-export interface Scene {
+export interface Scene extends Doors<Chat> {
   readonly sandbox: Sandbox;
   readonly siteUrl: string;
   post(url: string, envelope: string, headers?: Record<string, string>): Promise<SoapReply>;
@@ -52,15 +52,7 @@ export interface Scene {
   /** Retrieves, and gives the messages in short. */
   told(chat: Chat): Promise<readonly string[]>;
   say(chat: Chat, text: string): Promise<SoapReply>;
-  act(chat: Chat, deed: string, body?: object): Promise<Reply>;
   inject(chat: Chat, type: string, members: object | string): Promise<Reply>;
-  conversation(chat: Chat): Promise<unknown>;
-  door(method: string, path: string, body?: unknown): Promise<Reply>;
-  setConditions(values: object): Promise<void>;
-  advance(byMs: number): Promise<void>;
-  fail(kind: FaultKind, operation: string, more?: object): Promise<void>;
-  /** Resolves when that many requests for an operation have arrived. */
-  arrived(operation: string, times: number): Promise<void>;
 }
 
 export const VENDOR = 'oracle-b2c-soap';
@@ -74,8 +66,8 @@ export async function openScene(options: OracleB2cSoapSimulatorOptions = {}): Pr
   onTestFinished(() => sandbox.close());
   const { baseUrl, username, password } = sandbox.oracleB2cSoap;
   const siteUrl = `${baseUrl}/services/soap/connect/chat_soap`;
-  const door: Scene['door'] = (method, path, body) =>
-    send(`${sandbox.url}${path}`, method, body, { 'content-type': 'application/json' });
+  const doors = doorsOf(sandbox, VENDOR);
+  const { act, door } = doors;
   const post: Scene['post'] = async (url, envelope, headers = {}) =>
     withXml(
       await send(url, 'POST', envelope, {
@@ -119,9 +111,8 @@ export async function openScene(options: OracleB2cSoapSimulatorOptions = {}): Pr
   const call: Scene['call'] = ({ chatUrl, sessionId }, operation, rest = '') =>
     toServer(chatUrl, sessionId, operation, rest);
   const retrieve: Scene['retrieve'] = (chat) => call(chat, 'RetrieveMessages');
-  const act: Scene['act'] = (chat, deed, body = {}) =>
-    door('POST', `/agent/conversations/${chat.engagementId}/${deed}`, { agentId: 'rosa', ...body });
   return {
+    ...doors,
     sandbox,
     siteUrl,
     post,
@@ -139,31 +130,11 @@ export async function openScene(options: OracleB2cSoapSimulatorOptions = {}): Pr
     retrieve,
     told: async (chat) => messagesIn(await retrieve(chat)),
     say: (chat, text) => call(chat, 'PostChatMessage', `<e:Body>${text}</e:Body>`),
-    act,
     inject: ({ engagementId }, type, members) =>
       door('POST', `/control/conversations/${engagementId}/items`, {
         type,
         text: typeof members === 'string' ? members : JSON.stringify(members),
       }),
-    conversation: async ({ engagementId }) =>
-      (await door('GET', `/agent/conversations/${engagementId}`)).body,
-    door,
-    setConditions: async (values) => {
-      const reply = await door('PATCH', `/control/vendors/${VENDOR}/conditions`, values);
-      expect(reply.status).toBe(200);
-    },
-    advance: async (byMs) => void (await door('POST', '/control/clock/advance', { byMs })),
-    fail: async (kind, operation, more = {}) => {
-      const reply = await door('POST', '/control/faults', { vendor: VENDOR, operation, kind, ...more });
-      expect(reply.status).toBe(201);
-    },
-    arrived: (operation, times) =>
-      expect
-        .poll(async () => {
-          const { fields } = await door('GET', `/control/requests?operation=${operation}`);
-          return fields.list('requests').length;
-        })
-        .toBe(times),
   };
 }
 
